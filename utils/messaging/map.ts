@@ -1,0 +1,34 @@
+import type { Goals, Invitation, Judgement, PageState, ReplyKind } from '../model';
+
+/** A request on its way to the background, named by its key within the tab. */
+export interface BatchItem {
+  key: string;
+  invitation: Invitation;
+}
+
+/**
+ * Every message there is: name → what is sent and what is answered. The prefix says who sends it.
+ * `page:` a content script on LinkedIn; `surface:` popup, side panel, options or welcome; `background:` the worker.
+ */
+export interface MessageMap {
+  /** Judges a batch in the background; answers stand in the order of the items, null for one that was refused. */
+  'page:judge': { request: { items: BatchItem[] }; response: { judgements: (Judgement | null)[] } };
+  /** A reply was copied on the page or a surface; the history remembers when and which. */
+  'page:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
+  'surface:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
+  /** To a tab's content script: what it has read and been told. */
+  'surface:page-state': { request: null; response: PageState };
+  /** To a tab's content script: scroll to a request and focus its badge (the one scroll there is, on the user's click). */
+  'surface:show-on-page': { request: { key: string }; response: { shown: boolean } };
+  /** To a tab's content script: the redacted description of the page. */
+  'surface:page-report': { request: null; response: { report: string } };
+  /** Judges a pasted text. */
+  'surface:judge-text': { request: { invitation: Invitation }; response: Judgement };
+  'surface:read-goals': { request: null; response: { goals: Goals } };
+  /** Saves goals after validation; tells the tabs, which send their requests again. */
+  'surface:save-goals': { request: { goals: unknown }; response: { ok: true } | { ok: false; reason: string } };
+  /** To content scripts: verdicts may have changed, send the requests again. */
+  'background:judge-again': { request: null; response: null };
+}
+
+export type MessageName = keyof MessageMap;

@@ -1,0 +1,9 @@
+/** Shapes of everything that crosses a room's wall. The only importer of zod. */
+export * from './languages';
+export * from './invitation';
+export * from './goals';
+export * from './assessment';
+export * from './result';
+export * from './history';
+export * from './page';
+export * from './parse';

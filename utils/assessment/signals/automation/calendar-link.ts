@@ -1,5 +1,5 @@
-import { defineSignal } from '../signal';
-import { originalSpan } from '../../text/fold';
+import { defineSignal } from '../../signal';
+import { originalSpan } from '../../../text/fold';
 
 const LINK = /\b(?:calendly\.com|cal\.com|meetings\.hubspot\.com|book a (?:slot|time))\b/u;
 

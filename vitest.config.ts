@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// Rooms that touch a document; all others run in plain Node, which starts much faster.
+const WITH_DOCUMENT = ['tests/unit/linkedin/**/*.test.{ts,tsx}', 'tests/unit/components/**/*.test.{ts,tsx}'];
+// Rooms that speak to the browser: WXT's plugin puts a fake one in its place.
+const WITH_BROWSER = ['tests/unit/{messaging,storage,entrypoints}/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [...WITH_DOCUMENT, ...WITH_BROWSER],
+        },
+      },
+      { test: { name: 'document', environment: 'jsdom', include: WITH_DOCUMENT } },
+      {
+        plugins: [await WxtVitest()],
+        test: { name: 'browser', environment: 'node', include: WITH_BROWSER },
+      },
+    ],
+  },
+});

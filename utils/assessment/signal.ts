@@ -8,6 +8,8 @@ export interface Finding {
   span: [number, number] | null;
   /** How strongly, in (0, 1]. */
   strength: number;
+  /** For a signal of direction 'either': whether this finding speaks against accepting. */
+  against?: boolean;
   /** What the sentence needs: values copied from the request or the goals, never computed prose. */
   vars?: Record<string, string | number>;
 }
@@ -18,7 +20,7 @@ export interface Signal {
   axis: Axis;
   /** Evidence it reads. Where it is missing the signal is "not looked at", never "not found". */
   needs: readonly EvidenceKind[];
-  /** 'good' speaks for accepting, 'bad' against; 'either' where the vars decide (fit). Holds the sign of its weight. */
+  /** 'good' speaks for accepting, 'bad' against; 'either' where each finding decides (`against`). Holds the sign of its weight. */
   direction: 'good' | 'bad' | 'either';
   /** What it looks for, completing "This request …"; for `docs/signals.md`. */
   summary: string;

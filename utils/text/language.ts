@@ -4,7 +4,7 @@ import type { Folded } from './fold';
 import { WORDS_BY_LANGUAGE } from './language-words';
 import { tokenize } from './tokens';
 
-const NINE: ReadonlySet<string> = new Set<Language>(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja']);
+const NINE: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'];
 /** Words looked at; a note of LinkedIn's length holds about fifty. */
 const MOST_WORDS = 120;
 /** The winner must lead the runner-up by this share of its votes, and hold this many votes, to be taken at once. */
@@ -61,7 +61,7 @@ export function detectLanguage(folded: Folded): Language | null {
   for (const [letters, language, weight] of LETTERS) {
     if (letters.test(composed)) votes.set(language, (votes.get(language) ?? 0) + weight);
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (first && first[1] >= ENOUGH_VOTES && first[1] - (second?.[1] ?? 0) >= CLEAR_LEAD * first[1])
     return nineOrNull(first[0]);
   return breakTie(folded, votes, tokens.length, known);
@@ -79,12 +79,12 @@ function breakTie(folded: Folded, votes: Map<string, number>, words: number, kno
 }
 
 function best(votes: Map<string, number>, enough: number): Language | null {
-  const first = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const first = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   return first && first[1] >= enough ? nineOrNull(first[0]) : null;
 }
 
 function nineOrNull(language: string): Language | null {
-  return NINE.has(language) ? (language as Language) : null;
+  return NINE.find((one) => one === language) ?? null;
 }
 
 /** Whether a text is Japanese (kana), Latin, or mostly in a script of none of the nine languages. */

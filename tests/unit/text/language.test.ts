@@ -109,7 +109,7 @@ describe('language of a note', () => {
     const wrong = cases
       .map(({ language, text }) => ({ language, text, told: detectLanguage(fold(text)) }))
       .filter(({ language, told }) => language !== told);
-    expect(wrong.length / cases.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.05);
+    expect(wrong.slice(Math.floor(cases.length * 0.05))).toEqual([]);
   });
 
   it.each([
@@ -132,7 +132,7 @@ describe('language of a note', () => {
     for (const { text } of cases) {
       const told = detectLanguage(fold(text));
       expect(detectLanguage(fold(text.normalize('NFD')))).toBe(told);
-      expect(detectLanguage(fold(text.toUpperCase().normalize('NFC'))), text).toBe(told);
+      expect(detectLanguage(fold(text.toUpperCase().normalize('NFC')))).toBe(told);
     }
   });
 });

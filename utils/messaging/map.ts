@@ -24,11 +24,34 @@ export interface MessageMap {
   'surface:page-report': { request: null; response: { report: string } };
   /** Judges a pasted text. */
   'surface:judge-text': { request: { invitation: Invitation }; response: Judgement };
-  'surface:read-goals': { request: null; response: { goals: Goals } };
+  /** The goals as they stand; `trouble` says in one sentence what could not be read and where it is kept, else null. */
+  'surface:read-goals': { request: null; response: { goals: Goals; trouble: string | null } };
   /** Saves goals after validation; tells the tabs, which send their requests again. */
-  'surface:save-goals': { request: { goals: unknown }; response: { ok: true } | { ok: false; reason: string } };
+  'surface:save-goals': {
+    request: { goals: unknown };
+    response: { ok: true } | { ok: false; reason: string };
+  };
   /** To content scripts: verdicts may have changed, send the requests again. */
   'background:judge-again': { request: null; response: null };
 }
 
 export type MessageName = keyof MessageMap;
+
+/** Messages that a tab's content script answers. */
+export type TabMessage =
+  'surface:page-state' | 'surface:show-on-page' | 'surface:page-report' | 'background:judge-again';
+
+/** Messages that the background answers. */
+export type BackgroundMessage = Exclude<MessageName, TabMessage>;
+
+export type Request<N extends MessageName> = MessageMap[N]['request'];
+export type Response<N extends MessageName> = MessageMap[N]['response'];
+
+/** A message as it travels. */
+export interface Envelope {
+  name: string;
+  data: unknown;
+}
+
+/** An answer as it travels. */
+export type Answer = { ok: true; value: unknown } | { ok: false; reason: string };

@@ -6,4 +6,5 @@ export * from './assessment';
 export * from './result';
 export * from './history';
 export * from './page';
+export * from './messages';
 export * from './parse';

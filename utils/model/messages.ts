@@ -1,0 +1,23 @@
+import { z } from './zod';
+import { REPLY_KINDS } from './assessment';
+import { invitationSchema } from './invitation';
+
+/** Requests the page sends in one message at most; a page that has more sends several. */
+export const BATCH_LIMIT = 200;
+
+const copied = z.strictObject({ invitation: invitationSchema, kind: z.enum(REPLY_KINDS) });
+
+/**
+ * What the background accepts, by name of the message. The items of a batch are looked at one by one later, so that
+ * one request that cannot be judged does not cost the others their verdicts.
+ */
+export const messageSchemas = {
+  'page:judge': z.strictObject({
+    items: z.array(z.strictObject({ key: z.string().max(400), invitation: z.unknown() })).max(BATCH_LIMIT),
+  }),
+  'page:copied': copied,
+  'surface:copied': copied,
+  'surface:judge-text': z.strictObject({ invitation: invitationSchema }),
+  'surface:read-goals': z.null(),
+  'surface:save-goals': z.strictObject({ goals: z.unknown() }),
+};

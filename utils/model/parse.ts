@@ -9,7 +9,9 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string };
 export function parse<S extends z.ZodType>(schema: S, value: unknown): Parsed<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
-  const issue = result.error.issues[0];
+  // A mistyped key explains the field that then seems to be missing, so it is named first.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (!issue) return { ok: false, reason: 'The value is not valid.' };
   if (issue.code === 'unrecognized_keys') {
     const path = issue.path.length > 0 ? ` in "${issue.path.join('.')}"` : '';

@@ -1,0 +1,7 @@
+/** Readers of what people can bring along: LinkedIn's own data export and saved pages. Pure: text in, rows and problems out. */
+export { readInvitationsCsv } from './invitations';
+export type { ExportedInvitation } from './invitations';
+export { readMhtml } from './mhtml';
+export { decodeText } from './decode';
+export { profileUrlOf } from './profile-url';
+export type { Read, RowProblem } from './table';

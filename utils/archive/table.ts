@@ -1,0 +1,113 @@
+import Papa from 'papaparse';
+
+/** A row that could not be used, by the line it starts on, and why in one sentence. */
+export interface RowProblem {
+  /** Line of the file on which the row starts, from 1. */
+  line: number;
+  reason: string;
+}
+
+/** What a file gave: the rows that could be used, and a word on each that could not. */
+export interface Read<Row> {
+  rows: Row[];
+  problems: RowProblem[];
+  /** Why the file as a whole is not what it should be; null where it is. One sentence. */
+  refused: string | null;
+  /** Columns that were looked for and not found, by their English names. */
+  missingColumns: string[];
+}
+
+/** A row of a table: its line in the file and the value of a column by its English name, trimmed; '' where absent. */
+export interface TableRow<Column extends string> {
+  line: number;
+  get: (column: Column) => string;
+}
+
+interface RawRow {
+  line: number;
+  cells: string[];
+  broken: boolean;
+}
+
+/** Rows before the header that are looked through: LinkedIn puts up to three lines of notes there. */
+const PREAMBLE_ROWS = 12;
+
+/**
+ * Reads a comma-separated table of LinkedIn's export.
+ * Columns are found by their English header; where the header is in another language (no English name found), by their position.
+ * @param text the file's text; a byte-order mark, quoted newlines, trailing commas, repeated headers and empty rows are borne.
+ * @param columns English headers in the order in which LinkedIn writes them.
+ * @param required columns without which the file is refused.
+ */
+export function readTable<Column extends string>(
+  text: string,
+  columns: readonly Column[],
+  required: readonly Column[],
+): Read<TableRow<Column>> {
+  const raw = rawRows(text);
+  const header = findHeader(raw, columns);
+  if (!header) return { rows: [], problems: [], refused: notATable(columns), missingColumns: [...columns] };
+  const missingColumns = columns.filter((column) => !header.positions.has(column));
+  const lacking = required.filter((column) => missingColumns.includes(column));
+  if (lacking.length > 0) {
+    const names = lacking.map((column) => `"${column}"`).join(', ');
+    return { rows: [], problems: [], refused: `The column ${names} was not found.`, missingColumns };
+  }
+  const rows: TableRow<Column>[] = [];
+  const problems: RowProblem[] = [];
+  for (const { line, cells, broken } of raw.slice(header.index + 1)) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (broken) problems.push({ line, reason: 'A quotation mark is not closed.' });
+    else rows.push({ line, get: (column) => (cells[header.positions.get(column) ?? -1] ?? '').trim() });
+  }
+  return { rows, problems, refused: null, missingColumns };
+}
+
+/** Splits the text into rows, each with the line it starts on. */
+function rawRows(text: string): RawRow[] {
+  const input = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const rows: RawRow[] = [];
+  let line = 1;
+  let from = 0;
+  Papa.parse<string[]>(input, {
+    delimiter: ',',
+    step: ({ data, errors, meta }) => {
+      rows.push({ line, cells: data, broken: errors.some((error) => error.type === 'Quotes') });
+      for (let at = input.indexOf('\n', from); at >= 0 && at < meta.cursor; at = input.indexOf('\n', at + 1))
+        line += 1;
+      from = meta.cursor;
+    },
+  });
+  return rows;
+}
+
+function findHeader<Column extends string>(
+  rows: RawRow[],
+  columns: readonly Column[],
+): { index: number; positions: Map<Column, number> } | null {
+  const needed = Math.min(2, columns.length);
+  for (const [index, { cells }] of rows.slice(0, PREAMBLE_ROWS).entries()) {
+    const names = cells.map(plain);
+    const positions = new Map<Column, number>();
+    for (const column of columns) {
+      const position = names.indexOf(plain(column));
+      if (position >= 0) positions.set(column, position);
+    }
+    if (positions.size >= needed) return { index, positions };
+  }
+  // A header in another language: the first row that is wide enough, columns in LinkedIn's order.
+  if (columns.length < 3) return null;
+  for (const [index, { cells }] of rows.slice(0, PREAMBLE_ROWS).entries()) {
+    if (cells.filter((cell) => cell.trim() !== '').length < columns.length) continue;
+    return { index, positions: new Map(columns.map((column, position) => [column, position])) };
+  }
+  return null;
+}
+
+function plain(header: string): string {
+  return header.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+function notATable(columns: readonly string[]): string {
+  return `The file does not hold a table with the columns ${columns.slice(0, 3).join(', ')} and so on.`;
+}

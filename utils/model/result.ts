@@ -6,7 +6,71 @@ export type Vars = Record<string, string | number>;
 export type EvidenceResult = Omit<Evidence, 'sentence'> & { vars: Vars };
 
 /** Which rule of the precedence decided: never-list, always-list, acceptOnly, closed, history, or the signals. */
-export type DecidedBy = 'never-list' | 'always-list' | 'accept-only' | 'closed' | 'safety' | 'history' | 'signals';
+export type DecidedBy =
+  'never-list' | 'always-list' | 'accept-only' | 'closed' | 'safety' | 'history' | 'signals';
+
+/** What the verdict's one sentence says; each key has its sentence in `utils/words`. */
+export const REASON_KEYS = [
+  'accept.always-list',
+  'accept.known',
+  'accept.met',
+  'accept.personal',
+  'accept.fitting-offer',
+  'accept.relevant',
+  'accept.favour',
+  'accept.shared-circle',
+  'ask.little',
+  'ask.no-role',
+  'ask.missing-details',
+  'ask.purpose',
+  'ask.favour',
+  'ask.peer',
+  'ask.pitch',
+  'ask.careful',
+  'decline.never-list',
+  'decline.closed',
+  'decline.accept-only',
+  'decline.pitch',
+  'decline.fundraising',
+  'decline.template',
+  'decline.mismatch',
+  'decline.not-looking',
+  'decline.duplicate',
+  'report.scam',
+] as const;
+export type ReasonKey = (typeof REASON_KEYS)[number];
+
+/** What would turn the verdict: the missing thing, were it there. */
+export const CHANGE_KEYS = [
+  'named-role',
+  'named-client',
+  'named-pay',
+  'named-place',
+  'fitting-contract',
+  'fitting-role',
+  'clear-purpose',
+  'specific-reference',
+  'shared-acquaintance',
+  'met-before',
+  'your-rule',
+] as const;
+export type ChangeKey = (typeof CHANGE_KEYS)[number];
+
+/** Why they probably wrote. */
+export const MOTIVE_KEYS = [
+  'fills-vacancy',
+  'fills-many-vacancies',
+  'sends-to-many',
+  'sells-service',
+  'raises-money',
+  'looks-for-work',
+  'wants-advice',
+  'knows-you',
+  'likes-your-work',
+  'grows-network',
+  'wants-money',
+] as const;
+export type MotiveKey = (typeof MOTIVE_KEYS)[number];
 
 /** An assessment before words and replies: keys and variables only, no sentence. */
 export type EngineResult = Pick<
@@ -15,10 +79,10 @@ export type EngineResult = Pick<
 > & {
   evidence: EvidenceResult[];
   notLookedAt: EvidenceKind[];
-  wouldChange: { change: string; verdict: Verdict; vars: Vars }[];
-  motive: { key: string; vars: Vars } | null;
+  wouldChange: { change: ChangeKey; verdict: Verdict; vars: Vars }[];
+  motive: { key: MotiveKey; vars: Vars } | null;
   /** Key of the verdict's sentence and its variables. */
-  reason: { key: string; vars: Vars };
+  reason: { key: ReasonKey; vars: Vars };
   decidedBy: DecidedBy;
   /** The firm the sender names in the headline, as spelled there. */
   firm: string | null;
@@ -27,6 +91,6 @@ export type EngineResult = Pick<
 };
 
 export type MissingDetail =
-  | 'client' | 'role' | 'level' | 'place' | 'stack' | 'contract' | 'pay' | 'why-me' | 'purpose';
+  'client' | 'role' | 'level' | 'place' | 'stack' | 'contract' | 'pay' | 'why-me' | 'purpose';
 
 export type AxisScores = Record<Axis, number | null>;

@@ -1,5 +1,9 @@
 import type { Invitation, PageHealth } from '../model';
 
+export { isInvitationsAddress } from './route';
+export { readPage } from './read-page';
+export { watchPage, type Watcher } from './watcher';
+
 /** A person's pending request found on the page. */
 export interface CardReading {
   /** Names the request within its tab: LinkedIn's digits, else the slug, else a digest of what was read. */
@@ -23,19 +27,8 @@ export interface ReadOptions {
   isVisible: (element: Element) => boolean;
   /** The page's address; decides whether this is the invitations page at all. Offline it may be null: assumed to be it. */
   url: string | null;
-}
-
-/** Whether an address is one of LinkedIn's received-invitations pages, or the My Network page with its strip. */
-export function isInvitationsAddress(_address: string): boolean {
-  return false;
-}
-
-/** Reads every card of the page once. Writes nothing to the page, throws for nothing it meets there. */
-export function readPage(_document: Document, _options: ReadOptions): PageReading {
-  return {
-    health: { status: 'unknown-layout', layout: null, cardsSeen: 0, cardsRead: 0, otherKinds: 0, missing: {} },
-    cards: [],
-  };
+  /** Milliseconds since 1970; a request from after it has an implausible time. The clock by default. */
+  now?: () => number;
 }
 
 export interface WatchHandlers {
@@ -43,16 +36,6 @@ export interface WatchHandlers {
   onCards: (change: { fresh: CardReading[]; gone: CardReading[] }) => void;
   onHealth: (health: PageHealth) => void;
 }
-
-/**
- * Follows the invitations list until `signal` aborts: hydration, recycled nodes, filters, batches on scroll, list replacement.
- * Observes one subtree, enqueues inside the observer, works in slices before the next paint.
- */
-export function watchPage(
-  _document: Document,
-  _handlers: WatchHandlers,
-  _options: { signal: AbortSignal; isVisible: ReadOptions['isVisible']; address: () => string },
-): void {}
 
 /** A description of an unknown page for a report: tag, role and attribute names only, no text, no ids, no values. */
 export function describePage(_document: Document): string {

@@ -1,0 +1,40 @@
+import type { Invitation, InvitationKind } from '../model';
+
+/** What reading needs of its surroundings. */
+export interface ReadContext {
+  /** The list the card stands in, and every card of it: they bound what belongs to one card. */
+  list: Element;
+  cards: readonly Element[];
+  isVisible: (element: Element) => boolean;
+  /** Milliseconds since 1970; times after it are implausible. */
+  now: number;
+}
+
+/** What a card turned out to be: a person's pending request, a request of another kind, or nothing that is pending. */
+export type CardOutcome =
+  | { is: 'person'; key: string; invitation: Invitation | null; missing: string[] }
+  | { is: 'other'; kind: InvitationKind }
+  | { is: 'acted-on' }
+  | { is: 'nothing' };
+
+/** Selectors of one generation; shortcuts to what the structure says too. Each is dated in its layout. */
+export interface Hints {
+  name?: string;
+  headline?: string;
+  mutuals?: string;
+  age?: string;
+}
+
+/** One generation of the page's markup. Nothing throws for absence. */
+export interface Layout {
+  id: string;
+  /** When this markup was first and last seen. */
+  since: string;
+  /** Whether a page is of this generation; exactly one layout claims a page. */
+  matches: (document: Document) => boolean;
+  /** The containers that hold requests, hidden ones included. */
+  lists: (document: Document) => Element[];
+  /** Candidates in a list, in document order; `read` tells which of them are pending requests. */
+  cards: (list: Element) => Element[];
+  read: (card: Element, context: ReadContext) => CardOutcome;
+}

@@ -1,0 +1,28 @@
+import { squash } from './text';
+import { OPEN_TO_WORK, VERIFIED } from './words';
+
+export interface Badges {
+  /** Null where an icon beside the name could not be told. */
+  verified: boolean | null;
+  premium: boolean | null;
+  openToWork: boolean;
+}
+
+/** Reads the icons before the controls by id, then by label, and the picture's label. `title` is the spoken title line. */
+export function badgesOf(parts: readonly Element[], pictureLabels: readonly string[], title: string): Badges {
+  let verified = VERIFIED.test(title);
+  let premium = /, premium,/iu.test(title);
+  let unknown = false;
+  for (const part of parts) {
+    const id = part.getAttribute('id') ?? part.getAttribute('data-test-icon') ?? '';
+    const label = squash(part.getAttribute('aria-label') ?? part.querySelector('title')?.textContent ?? '');
+    if (id.startsWith('verified') || VERIFIED.test(label)) verified = true;
+    else if (/premium/u.test(id) || /premium/iu.test(label)) premium = true;
+    else if (label !== '' && !/accent/u.test(id)) unknown = true;
+  }
+  return {
+    verified: verified || (unknown ? null : false),
+    premium: premium || (unknown ? null : false),
+    openToWork: pictureLabels.some((label) => OPEN_TO_WORK.test(label)),
+  };
+}

@@ -1,0 +1,66 @@
+import { isAge, mentionsMutuals, mutualsIn, ORGANISATION, type Mutuals } from './insights';
+import { slugOf } from './links';
+import { isTitle } from './name';
+import { squash, type Line } from './text';
+import { BADGE_ONLY, FOLLOWS, TITLE_TAIL } from './words';
+
+export interface Facts {
+  /** Null: the card has none. */
+  headline: string | null;
+  mutuals: Mutuals | null;
+  age: string | null;
+  /** The title line; empty where the name is not in a line. */
+  title: string;
+  followsYou: boolean | null;
+}
+
+const isTitleLine = (line: Line, name: string, slug: string): boolean =>
+  line.links.some((link) => slugOf(link) === slug && line.block.contains(link)) || isTitle(line.text, name);
+
+/** Two lines that look like one text set over two: same parent and class, the second with no icon, link or number. */
+function continues(first: Line, second: Line): boolean {
+  if (first.block === second.block) return true;
+  if (
+    first.block.parentElement !== second.block.parentElement ||
+    first.block.localName !== second.block.localName
+  )
+    return false;
+  if (first.block.getAttribute('class') !== second.block.getAttribute('class')) return false;
+  return (
+    !second.block.querySelector('svg, img, a') &&
+    !/^\p{Nd}/u.test(second.text) &&
+    !mentionsMutuals(second.text)
+  );
+}
+
+/** Sorts the lines before the controls: title, mutual connections, age, and of what is left the first is the headline. */
+export function factsOf(lines: readonly Line[], name: string, slug: string): Facts {
+  const facts: Facts = { headline: null, mutuals: null, age: null, title: '', followsYou: null };
+  let headline: Line | null = null;
+  let last: Line | null = null;
+  for (const line of lines) {
+    const text = squash(line.text);
+    if (!/[\p{L}\p{N}]/u.test(text) || BADGE_ONLY.test(text)) continue;
+    if (isTitleLine(line, name, slug)) {
+      facts.title ||= text;
+      if (FOLLOWS.test(text)) facts.followsYou = true;
+      else if (TITLE_TAIL.test(text)) facts.followsYou ??= false;
+      continue;
+    }
+    const mutuals = mutualsIn(text);
+    if (mutuals) facts.mutuals ??= mutuals;
+    else if (isAge(text)) facts.age ??= text.replace(/^[·•]\s*/u, '');
+    else if (ORGANISATION.test(text)) last = null;
+    else if (!headline) {
+      facts.headline = text;
+      headline = last = line;
+      continue;
+    } else if (last && continues(last, line)) {
+      facts.headline = `${facts.headline ?? ''} ${text}`;
+      last = line;
+      continue;
+    }
+    last = null;
+  }
+  return facts;
+}

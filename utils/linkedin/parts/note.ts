@@ -1,0 +1,71 @@
+import { actionControls, isActionControl } from './controls';
+import { isComposeLink } from './links';
+import { linesOf, squash } from './text';
+
+/** The note's box: test id since 2025, class before. */
+export const NOTE_BOX =
+  '[data-testid="expandable-text-box"], [data-testid="expandable-text"], .invitation-card__custom-message';
+const CUT = '[class*="lt-line-clamp__more"]';
+const CONTROL =
+  'button, [role="button"], [data-testid="expandable-text-button"], [class*="lt-line-clamp__ellipsis"], [class*="lt-line-clamp__more"], [class*="lt-line-clamp__less"], [class*="message-line-cta"]';
+
+export interface NoteReading {
+  /** The note's text; null: the card has none; undefined: there is a place for it that could not be read. */
+  note: string | null | undefined;
+  maybeCut: boolean;
+}
+
+/** What stands beside a note and is not its text: its toggle, links to the composer, controls. */
+function isNoNote(element: Element): boolean {
+  if (element.matches(CONTROL)) return true;
+  return (
+    element.localName === 'a' &&
+    (!element.hasAttribute('href') || isComposeLink(element) || isActionControl(element))
+  );
+}
+
+function textOf(root: Element, after?: Element): string {
+  const lines = linesOf(root, { after, skip: isNoNote }).map((line) => line.text);
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}
+
+/**
+ * Reads the note: its box where there is one, else what stands after the two controls. The whole note is in the page while it is
+ * folded (since 2025); only the old Ember list cut it, which is told by its visible "see more".
+ */
+export function noteOf(
+  card: Element,
+  lastControl: Element,
+  isVisible: (element: Element) => boolean,
+): NoteReading {
+  const boxes = [...card.querySelectorAll(NOTE_BOX)].filter((box) => !box.parentElement?.closest(NOTE_BOX));
+  const after = boxes.filter((box) => (lastControl.compareDocumentPosition(box) & 4) !== 0);
+  const box = after[0] ?? boxes[0];
+  const more = card.querySelector(CUT);
+  const maybeCut = more !== null && isVisible(more);
+  if (box) {
+    const text = textOf(box);
+    return text === '' ? { note: undefined, maybeCut } : { note: text, maybeCut };
+  }
+  const text = textOf(card, lastControl);
+  return { note: text === '' ? null : text, maybeCut };
+}
+
+/** Whether a card offers to write without accepting: a compose link, or a reply control after the pair. */
+export function offersMessage(
+  outermost: Element,
+  card: Element,
+  lastControl: Element,
+  replies: (label: string) => boolean,
+): boolean {
+  if ([...outermost.querySelectorAll('a[href*="/messaging/"]')].some(isComposeLink)) return true;
+  if (outermost.querySelector('.message-anywhere-button, .invitation-card__custom-message-line-cta'))
+    return true;
+  return actionControls(card).some(
+    (control) =>
+      (lastControl.compareDocumentPosition(control) & 4) !== 0 && replies(squash(control.textContent ?? '')),
+  );
+}

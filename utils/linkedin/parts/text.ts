@@ -1,0 +1,131 @@
+/** A run of text that stands on a line of its own. */
+export interface Line {
+  text: string;
+  /** The element that makes it a line. */
+  block: Element;
+  /** Links that begin on this line. */
+  links: Element[];
+}
+
+export interface LinesOptions {
+  /** Only what stands after this element and its contents. */
+  after?: Element | undefined;
+  /** Only what stands before this element. */
+  before?: Element | undefined;
+  skip?: (element: Element) => boolean;
+  /** Parts inline elements that touch without a space: the page shows them apart by style. */
+  unglue?: boolean;
+}
+
+/** Winnow's own elements on the page; never read, never a change of the page. */
+export const OWN_ELEMENT = 'winnow-badge';
+
+const INLINE = new Set(
+  'a abbr b bdi bdo button cite code em font i label mark q s small span strong sub sup time u wbr'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  `script style template noscript svg img iframe input select textarea video audio li-icon figure ${OWN_ELEMENT}`.split(
+    ' ',
+  ),
+);
+/** Classes under which LinkedIn and others keep text for screen readers only. */
+const FOR_SCREEN_READERS = /(?:^|\s)(?:visually-hidden|a11y-text|sr-only)(?:\s|$)/u;
+
+export const squash = (text: string): string =>
+  text
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** Whether an element holds a spoken copy of what a sibling shows (`aria-hidden` text beside it). */
+function isSpokenCopy(element: Element): boolean {
+  if (FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || !element.parentElement) return false;
+  const siblings = [...element.parentElement.children].filter(
+    (other) => other.getAttribute('aria-hidden') === 'true',
+  );
+  if (siblings.length === 0) return false;
+  const own = squash(element.textContent ?? '');
+  return siblings.some((other) => {
+    const shown = squash(other.textContent ?? '');
+    return shown.length > 1 && own.startsWith(shown) && other.localName !== 'button';
+  });
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** A text node as it is shown: runs of space are one; a line break set flush left was meant as one. */
+const shownText = (data: string): string =>
+  data.replace(/[^\S\n]*\n(?=[^\s])|\s+/gu, (gap, at: number) =>
+    gap.endsWith('\n') && at > 0 && /\S/u.test(data.slice(0, at)) ? '\n' : gap === '\u00A0' ? gap : ' ',
+  );
+
+/** The lines of text below `root`, in document order: blocks and `<br>` part lines, controls are left out by `skip`. */
+export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
+  const { after, before, skip, unglue } = options;
+  const lines: Line[] = [];
+  let on = after === undefined;
+  let done = false;
+  let text = '';
+  let broken = false;
+  let links: Element[] = [];
+  const flush = (block: Element): void => {
+    const whole = text.replace(/ *\n */gu, '\n').replace(/^ +| +$/gu, '');
+    if (whole.trim() !== '' || broken) lines.push({ text: whole.trim(), block, links });
+    text = '';
+    broken = false;
+    links = [];
+  };
+  const visit = (element: Element, block: Element): void => {
+    for (const child of element.childNodes) {
+      if (done) return;
+      if (child.nodeType === 3) {
+        if (on) text += shownText(child.nodeValue ?? '');
+        continue;
+      }
+      if (isElement(child)) enter(child, block);
+    }
+  };
+  const enter = (element: Element, block: Element): void => {
+    if (element === before) {
+      done = true;
+      return;
+    }
+    if (element === after) {
+      on = true;
+      flush(block);
+      return;
+    }
+    const holdsAfter = !on && after !== undefined && element.contains(after);
+    if (!on && !holdsAfter) return;
+    const tag = element.localName;
+    if (tag === 'br') {
+      if (unglue) return flush(block);
+      broken ||= text.trim() === '';
+      text += '\n';
+      return;
+    }
+    if (SILENT.has(tag) || (!holdsAfter && (skip?.(element) || isSpokenCopy(element)))) return;
+    if (tag === 'hr') return flush(block);
+    if (!INLINE.has(tag)) {
+      flush(block);
+      visit(element, element);
+      flush(element);
+      return;
+    }
+    const touches = unglue && element.previousSibling?.nodeType === 1 && /[\p{L}\p{N}]$/u.test(text);
+    if (touches && /^[\p{L}\p{N}]/u.test(element.textContent ?? '')) {
+      flush(block);
+      visit(element, element);
+      flush(element);
+      return;
+    }
+    if (tag === 'a' && on) links.push(element);
+    visit(element, block);
+  };
+  visit(root, root);
+  flush(root);
+  return lines;
+}

@@ -1,0 +1,156 @@
+import type { Invitation } from '../model';
+import type { CardOutcome, Hints, ReadContext } from './layout';
+import { badgesOf } from './parts/badges';
+import { isActedOn, isActionControl, labelOf, pairsIn, type Pair } from './parts/controls';
+import { factsOf, type Facts } from './parts/headline';
+import { isAge, mutualsIn } from './parts/insights';
+import { invitationIdOf, sentAtOf, surroundings } from './parts/invitation-id';
+import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
+import { nameOf } from './parts/name';
+import { NOTE_BOX, noteOf, offersMessage } from './parts/note';
+import { linesOf, squash, type Line } from './parts/text';
+import { MESSAGE } from './parts/words';
+
+const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+/** Reads one card by its structure; `hints` shorten the way for generations whose classes are known. */
+export function readCard(
+  card: Element,
+  context: ReadContext,
+  layout: string,
+  hints: Hints = {},
+): CardOutcome {
+  const pair =
+    pairsIn(card)
+      .toSorted((a, b) => (precedes(a.first, b.first) ? -1 : 1))
+      .find(({ core }) => core) ?? pairsIn(card)[0];
+  if (!pair)
+    return card.querySelector('svg[id^="close"], li-icon[type^="cancel"]')
+      ? { is: 'acted-on' }
+      : { is: 'nothing' };
+  if (isActedOn(card, pair)) return { is: 'acted-on' };
+  const links = identityLinks(card, pair);
+  const other = links.map(kindOfLink).find((kind) => kind !== null && kind !== 'person');
+  if (other) return { is: 'other', kind: other };
+  const slug = links.map(slugOf).find((found) => found !== null);
+  if (!slug) return { is: 'other', kind: 'unknown' };
+  return readPerson(card, pair, slug, context, layout, hints);
+}
+
+/** The links that say who invites to what: before the controls; where none stands there, beside them. */
+function identityLinks(card: Element, pair: Pair): Element[] {
+  const all = [...card.querySelectorAll('a[href]')].filter(
+    (link) => kindOfLink(link) !== null && !link.closest(NOTE_BOX),
+  );
+  const before = all.filter((link) => precedes(link, pair.first));
+  return before.length > 0 ? before : all.filter((link) => pair.core?.contains(link) ?? true);
+}
+
+function readPerson(
+  card: Element,
+  pair: Pair,
+  slug: string,
+  context: ReadContext,
+  layout: string,
+  hints: Hints,
+): CardOutcome {
+  const missing: string[] = [];
+  const around = surroundings(card, context.list, (element) => holdsOther(element, card, context));
+  const outermost = around.at(-1) ?? card;
+  const invitationId = invitationIdOf(around);
+  const early = linesBefore(card, pair);
+  const lines = early.length > 0 ? early : linesOf(card, { skip: isNoLine, unglue: true });
+  const pictures = pictureLabels(card, pair, slug);
+  const labels = [labelOf(pair.first), labelOf(pair.second), ...pictures];
+  const hinted = hints.name ? squash(card.querySelector(hints.name)?.textContent ?? '') : '';
+  const name = nameOf(card, slug, labels, [hinted, ...lines.map((line) => line.text)]);
+  const key = invitationId ?? slug;
+  if (!name) return { is: 'person', key, invitation: null, missing: ['name'] };
+
+  const facts = withHints(factsOf(lines, name, slug), card, hints);
+  const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter(
+    (icon) => precedes(icon, pair.first) && !icon.closest('button, [role="button"]'),
+  );
+  const badges = badgesOf(icons, pictures, `${facts.title} ${linkText(card, slug)}`);
+  const reading = noteOf(card, pair.second, context.isVisible);
+  const invitation: Invitation = {
+    id: key,
+    kind: 'person',
+    invitationId,
+    name,
+    headline: facts.headline,
+    profileUrl: profileUrlOf(slug),
+    mutualConnections: facts.mutuals?.count ?? null,
+    mutualNames: facts.mutuals?.names ?? [],
+    verified: badges.verified,
+    premium: badges.premium,
+    openToWork: badges.openToWork,
+    followsYou: facts.followsYou,
+    sentAt: invitationId ? sentAtOf(invitationId, context.now) : null,
+    visibleAge: facts.age,
+    canMessage: offersMessage(outermost, card, pair.second, (label) => MESSAGE.test(label)),
+    layout,
+  };
+  // A note that stands before the controls cannot be told from other text where the controls come first.
+  if (reading.note === undefined || (early.length === 0 && !card.querySelector(NOTE_BOX)))
+    missing.push('note');
+  else invitation.note = reading.note;
+  if (reading.note && reading.maybeCut) invitation.noteMaybeCut = true;
+  return { is: 'person', key, invitation, missing };
+}
+
+/** Whether an ancestor holds more than this one card: another card, a heading, a rule, a control of the page's own. */
+function holdsOther(element: Element, card: Element, { cards }: ReadContext): boolean {
+  if (cards.some((other) => other !== card && element.contains(other))) return true;
+  return [...element.querySelectorAll('hr, h1, h2, h3, h4, nav, input')].some((mark) => !card.contains(mark));
+}
+
+const isNoLine = (element: Element): boolean =>
+  element.matches(`button, ${NOTE_BOX}`) || isActionControl(element);
+
+function linesBefore(card: Element, pair: Pair): Line[] {
+  return linesOf(card, { before: pair.first, skip: isNoLine, unglue: true });
+}
+
+const linkText = (card: Element, slug: string): string =>
+  squash(
+    [...card.querySelectorAll('a[href]')]
+      .filter((link) => slugOf(link) === slug)
+      .map((link) => link.textContent ?? '')
+      .join(' '),
+  );
+
+/** What the page calls the picture: `alt` or `aria-label` of it or of its link. */
+function pictureLabels(card: Element, pair: Pair, slug: string): string[] {
+  const labels: string[] = [];
+  for (const part of card.querySelectorAll(
+    'img[alt], svg[aria-label], figure[aria-label], [role="img"][aria-label], a[aria-label]',
+  )) {
+    if (!precedes(part, pair.first) && !pair.core?.contains(part)) continue;
+    if (part.localName === 'a' && slugOf(part) !== slug) continue;
+    labels.push(squash(part.getAttribute('alt') ?? part.getAttribute('aria-label') ?? ''));
+  }
+  return labels.filter((label) => label !== '');
+}
+
+/** Takes over what a known generation marks by class. */
+function withHints(facts: Facts, card: Element, hints: Hints): Facts {
+  const textAt = (selector: string | undefined): string | null => {
+    const element = selector ? card.querySelector(selector) : null;
+    return element
+      ? squash(
+          linesOf(element, { unglue: true })
+            .map((line) => line.text)
+            .join(' '),
+        ) || null
+      : null;
+  };
+  const mutuals = textAt(hints.mutuals);
+  const age = textAt(hints.age);
+  return {
+    ...facts,
+    headline: hints.headline ? textAt(hints.headline) : facts.headline,
+    mutuals: (mutuals ? mutualsIn(mutuals) : null) ?? facts.mutuals,
+    age: age && (isAge(age) || age.length <= 40) ? age : facts.age,
+  };
+}

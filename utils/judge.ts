@@ -1,5 +1,6 @@
-import type { Goals, HistoryView, Invitation, Judgement } from './model';
+import type { EngineResult, Goals, HistoryView, Invitation, Judgement } from './model';
 import { assess, EMPTY_HISTORY_VIEW } from './assessment/assess';
+import { matchLists } from './assessment/lists';
 import { composeReplies } from './replies';
 import type { InterfaceLanguage } from './words';
 import { render } from './words';
@@ -13,12 +14,20 @@ export interface JudgeContext {
 }
 
 /**
+ * Assesses one request, as keys and variables. The sender's name and address are matched against the user's own lists
+ * and then left behind: the engine never sees them.
+ */
+export function assessInvitation(invitation: Invitation, { goals, history }: JudgeContext): EngineResult {
+  const { name: _name, profileUrl: _profileUrl, ...blind } = invitation;
+  return assess(blind, goals, history ?? EMPTY_HISTORY_VIEW, matchLists(invitation, goals.lists));
+}
+
+/**
  * Judges one request: assesses it, composes replies, puts everything into words. Pure and deterministic.
- * The sender's name reaches only the replies' greeting, never the assessment.
+ * The sender's name reaches only the replies' greeting and the match of the user's lists, never the assessment.
  */
 export function judge(invitation: Invitation, context: JudgeContext): Judgement {
-  const { name: _name, profileUrl: _profileUrl, ...blind } = invitation;
-  const result = assess(blind, context.goals, context.history ?? EMPTY_HISTORY_VIEW);
+  const result = assessInvitation(invitation, context);
   const { sentences, summary } = render(result, context.interfaceLanguage ?? 'en');
   return {
     assessment: {

@@ -1,8 +1,17 @@
 import type { EngineResult, EvidenceResult, Goals, HistoryView } from '../model';
-import type { BlindInvitation } from './facts';
+import type { BlindInvitation, Facts } from './facts';
 import { gatherFacts } from './facts';
-
+import { readIntent } from './intent';
+import type { ListMatch } from './lists';
+import { motiveOf } from './motive';
+import { notLookedAt } from './not-looked-at';
+import { missingDetails, roleFitOf } from './offer-gaps';
+import { readPersonalization } from './personalization';
+import { axisPoints, gatherEvidence, scoreOf } from './score';
 import { SIGNALS } from './signals';
+import { situationOf } from './situation';
+import { decide, isScam } from './verdict';
+import { wouldChange } from './would-change';
 
 /** No history: nothing was seen before. */
 export const EMPTY_HISTORY_VIEW: HistoryView = {
@@ -18,48 +27,74 @@ export const EMPTY_HISTORY_VIEW: HistoryView = {
 /**
  * Assesses one request. Deterministic and pure; never sees the sender's name.
  * @param history what the history says of this request, without the request itself.
+ * @param list what the user's lists say of it; they are matched outside, where the name is known.
  */
-export function assess(invitation: BlindInvitation, goals: Goals, history: HistoryView = EMPTY_HISTORY_VIEW): EngineResult {
+export function assess(
+  invitation: BlindInvitation,
+  goals: Goals,
+  history: HistoryView = EMPTY_HISTORY_VIEW,
+  list: ListMatch | null = null,
+): EngineResult {
   const facts = gatherFacts(invitation, goals, history);
-  const evidence: EvidenceResult[] = [];
-  for (const signal of SIGNALS) {
-    const finding = signal.find(facts)[0];
-    if (!finding) continue;
-    const text = finding.field === 'note' ? facts.note : facts.headline;
-    evidence.push({
-      signal: signal.id,
-      axis: signal.axis,
-      points: Math.round(finding.strength * (signal.direction === 'bad' ? -8 : 8)),
-      field: finding.field,
-      span: finding.span,
-      quote: finding.span && text ? text.original.slice(...finding.span) : null,
-      vars: finding.vars ?? {},
-    });
-  }
-  evidence.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.signal < b.signal ? -1 : 1));
+  const evidence = gatherEvidence(facts, SIGNALS);
+  const read = readIntent(facts);
+  const safetyPoints = evidence.reduce((sum, e) => (e.axis === 'safety' ? sum + e.points : sum), 0);
+  const intent = isScam({ noteIntent: read, safetyPoints }) ? 'scam' : read;
+  const personalization = readPersonalization(facts);
+  const automation = facts.note ? scoreOf(-axisPoints(evidence, 'automation')) : null;
+  const missing = missingDetails(facts, intent);
+  const situation = situationOf(
+    facts,
+    evidence,
+    {
+      noteIntent: intent,
+      level: personalization.level,
+      automated: automation,
+      roleFit: roleFitOf(facts, intent),
+      missing,
+    },
+    list,
+  );
+  const decision = decide(situation);
   return {
     id: invitation.id ?? null,
-    verdict: evidence.some((e) => e.points < 0) ? 'decline' : 'ask',
-    confidence: 0.5,
+    verdict: decision.verdict,
+    confidence: decision.confidence,
     language: facts.language,
     axes: {
-      personalization: { level: facts.note ? 0 : null, score: null },
-      automation: { score: null },
-      fit: { score: null },
-      connection: { score: null },
-      safety: { score: null },
+      personalization,
+      automation: { score: automation },
+      fit: { score: scoreIfFound(evidence, 'fit') },
+      connection: { score: connectionScore(facts, evidence) },
+      safety: { score: facts.note || facts.headline ? scoreOf(axisPoints(evidence, 'safety')) : null },
     },
     inviter: { role: facts.inviter.role, seniority: facts.inviter.seniority },
-    intent: 'none',
+    intent,
     offer: facts.offer,
     evidence,
-    notLookedAt: [],
-    wouldChange: [],
-    motive: null,
-    guidance: null,
-    reason: { key: 'ask.little', vars: {} },
-    decidedBy: 'signals',
+    notLookedAt: notLookedAt(facts),
+    wouldChange: wouldChange(situation, decision),
+    motive: motiveOf(situation),
+    guidance:
+      decision.verdict === 'report'
+        ? 'report-do-not-answer'
+        : decision.verdict === 'decline' && !facts.note
+          ? 'no-reply-needed'
+          : null,
+    reason: { key: decision.reason, vars: list?.value ? { value: list.value } : {} },
+    decidedBy: decision.decidedBy,
     firm: facts.inviter.firm,
-    missing: ['purpose'],
+    missing,
   };
+}
+
+function scoreIfFound(evidence: readonly EvidenceResult[], axis: 'fit'): number | null {
+  return evidence.some((e) => e.axis === axis) ? scoreOf(axisPoints(evidence, axis)) : null;
+}
+
+function connectionScore({ card }: Facts, evidence: readonly EvidenceResult[]): number | null {
+  const isKnown = card.mutualConnections !== null && card.mutualConnections !== undefined;
+  return isKnown || evidence.some((e) => e.axis === 'connection')
+    ? scoreOf(axisPoints(evidence, 'connection'))
+    : null;
 }

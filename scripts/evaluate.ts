@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { answer } from './evaluate/answers';
+import { confusion, signalTable, worstErrors } from './evaluate/details';
+import { loadCorpus } from './evaluate/load';
+import { measureAll } from './evaluate/measures';
+
+const USAGE = 'npm run evaluate -- [--errors N] [--signals] [--split NAME] [FILE…]';
+
+const OWN_CORPUS = 'tests/corpus';
+
+function ownCorpus(): string[] {
+  if (!existsSync(OWN_CORPUS)) return [];
+  return readdirSync(OWN_CORPUS)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted()
+    .map((name) => join(OWN_CORPUS, name));
+}
+
+/** Measures the engine on labelled corpora and prints one table. */
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { errors: { type: 'string' }, signals: { type: 'boolean' }, split: { type: 'string' } },
+  });
+  const files = positionals.length ? positionals : ownCorpus();
+  const lost = files.find((file) => !existsSync(file));
+  if (!files.length || lost) {
+    console.error(lost ? `There is no file ${lost}.` : `No corpus to measure on. Usage: ${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const answers = answer(loadCorpus(files, values.split ?? null));
+  console.log(
+    `${'measure'.padEnd(34)}${'on'.padEnd(28)}${'n'.padStart(6)}${'value'.padStart(8)}  95 % interval`,
+  );
+  for (const { measure, part, n, value, low, high } of measureAll(answers)) {
+    console.log(
+      `${measure.padEnd(34)}${part.padEnd(28)}${String(n).padStart(6)}${value.toFixed(3).padStart(8)}  ${low.toFixed(3)}–${high.toFixed(3)}`,
+    );
+  }
+  const print = (lines: string[]): void => console.log(`\n${lines.join('\n')}`);
+  if (answers.notes.length)
+    print(
+      confusion(
+        'intent',
+        answers.notes.filter((a) => a.gold !== null).map((a) => [a.gold ?? '', a.intent]),
+      ),
+    );
+  if (answers.headlines.length)
+    print(
+      confusion(
+        'role',
+        answers.headlines.map((a) => [a.gold, a.role]),
+      ),
+    );
+  if (answers.verdicts.length)
+    print(
+      confusion(
+        'verdict',
+        answers.verdicts.map((a) => [a.row.majority, a.result.verdict]),
+      ),
+    );
+  if (values.signals) print(signalTable(answers));
+  if (values.errors) print(worstErrors(answers, Number(values.errors)));
+}
+
+main();

@@ -1,0 +1,135 @@
+import type { Situation } from './situation';
+import type { Standing } from './standing';
+import { standingOf } from './standing';
+
+/**
+ * One thing the verdict weighs. `source` keeps declines honest: points against must come from two sources at least.
+ * Ten points either way are where "ask" turns into "accept" or "decline".
+ */
+export interface Consideration {
+  key: string;
+  source: 'own-rule' | 'goals' | 'note' | 'wording' | 'sender' | 'circle' | 'history' | 'safety';
+  points: number;
+}
+
+const BY_STANDING: Record<Standing, number> = { wanted: 16, useful: 3, neutral: -2, unwanted: -6 };
+/** With a note, who they are weighs less: the note outweighs the headline. */
+const STANDING_WITH_NOTE = 0.5;
+const MUTUALS_AT_MOST = 9;
+const CLEARLY_AUTOMATED = 70;
+
+/** Everything that speaks for or against accepting, in points. */
+export function considerationsOf(s: Situation): Consideration[] {
+  const list: Consideration[] = [];
+  const add = (key: string, source: Consideration['source'], points: number): void => {
+    if (points !== 0) list.push({ key, source, points });
+  };
+  const standing = standingOf(s);
+  const says = s.hasNote && !saysNothing(s);
+  add(`sender-${standing}`, 'sender', BY_STANDING[standing] * (says ? STANDING_WITH_NOTE : 1));
+  if (s.mutuals !== null) add('mutual-connections', 'circle', mutualPoints(s.mutuals));
+  add('ties', 'circle', Math.max(-6, Math.min(12, s.tiePoints)));
+  if (s.known) add('known', 'history', 24);
+  if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
+  if (s.safetyPoints < 0) add('safety-mark', 'safety', Math.max(-14, s.safetyPoints / 2));
+  if (s.userIntent === 'closed') addClosed(s, standing, add);
+  if (s.hasNote) addNote(s, add);
+  return list;
+}
+
+type Add = (key: string, source: Consideration['source'], points: number) => void;
+
+/** Whether the note is so bare that it only repeats the request itself. */
+export function saysNothing(s: Situation): boolean {
+  return (
+    s.level === 0 && (s.noteIntent === 'none' || s.noteIntent === 'networking') && s.roleFit === 'unknown'
+  );
+}
+
+/** Mutual connections, at most nine points: they can be collected. */
+function mutualPoints(count: number): number {
+  return Math.min(MUTUALS_AT_MOST, (Math.log2(1 + count) / 5) * MUTUALS_AT_MOST);
+}
+
+function addClosed(s: Situation, standing: Standing, add: Add): void {
+  add('closed', 'own-rule', -24);
+  // Peers of one's own rank are whom a closed network is for.
+  if (standing === 'useful') add('peer', 'sender', 12 + ((s.mutuals ?? 0 >= 10) ? 8 : 0));
+}
+
+function addNote(s: Situation, add: Add): void {
+  const isClosed = s.userIntent === 'closed';
+  switch (s.noteIntent) {
+    case 'selling':
+      add(
+        'sells',
+        'note',
+        s.userIntent === 'selling' && s.level >= 1 && s.automated < CLEARLY_AUTOMATED ? -8 : -16,
+      );
+      if (s.userIntent !== 'selling') add('nothing-you-seek', 'goals', -8);
+      if (s.level >= 2) add('written-for-you', 'note', 4);
+      break;
+    case 'recruiting':
+      addOffer(s, add);
+      break;
+    case 'job-seeking':
+      if (s.userIntent === 'hiring') add('offers-own-work', 'goals', s.sameField === false ? -2 : 10);
+      else add('asks-for-work', 'note', isClosed ? -6 : -2);
+      if (s.level >= 2) add('written-for-you', 'note', isClosed ? 2 : 6);
+      break;
+    case 'asking-favour':
+      add('asks-favour', 'note', isClosed ? -4 : s.level >= 2 ? 16 : s.level === 1 ? 11 : 0);
+      break;
+    case 'following-up':
+      add('met', 'circle', s.level >= 1 || !isClosed ? 30 : 14);
+      if (s.role === 'sales' && s.level < 2) add('sales-follow-up', 'sender', -12);
+      break;
+    case 'scam':
+      add('scam', 'safety', -40);
+      break;
+    case 'networking':
+    case 'none':
+      if (s.level >= 2)
+        add('written-for-you', 'note', isClosed ? 6 + 4 * (s.level - 2) : 16 + 4 * (s.level - 2));
+      else if (s.level === 1) add('some-reason', 'note', isClosed ? 0 : 4);
+      break;
+  }
+  if (s.automated >= CLEARLY_AUTOMATED && s.level <= 1) {
+    add(
+      'reads-automated',
+      'wording',
+      s.noteIntent === 'following-up' || s.noteIntent === 'asking-favour' ? -2 : -6,
+    );
+  }
+}
+
+function addOffer(s: Situation, add: Add): void {
+  const seeks = s.userIntent === 'looking' || s.userIntent === 'open';
+  if (s.userIntent === 'closed') {
+    add('offers-job', 'note', -4);
+    return;
+  }
+  if (!seeks) {
+    add('not-looking', 'goals', s.userIntent === 'networking' ? -8 : -12);
+    add('offers-job', 'note', s.level >= 2 ? -2 : -6);
+    return;
+  }
+  switch (s.roleFit) {
+    case 'fits':
+      add('role-fits', 'goals', s.userIntent === 'looking' ? 14 : 8);
+      break;
+    case 'near':
+      add('role-near', 'goals', 0);
+      break;
+    case 'other':
+      add('role-differs', 'goals', s.level >= 2 ? -8 : -14);
+      if (s.level < 2) add('not-read-closely', 'note', -4);
+      break;
+    default:
+      break;
+  }
+  add('offer-details', 'goals', Math.max(-14, Math.min(10, s.fitPoints)));
+  if (s.level >= 2) add('written-for-you', 'note', 6);
+  // A recruiter's rank or mutual connections say little of the offer: without it spelled out one asks.
+  if (s.missing.length >= 3 && s.roleFit !== 'other') add('details-missing', 'goals', -4);
+}

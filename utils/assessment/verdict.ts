@@ -1,0 +1,127 @@
+import type { DecidedBy, ReasonKey, Verdict } from '../model';
+import type { Consideration } from './considerations';
+import { considerationsOf, saysNothing } from './considerations';
+import { costOf } from './costs';
+import type { Situation } from './situation';
+
+/** A verdict with what decided it. */
+export interface Decision {
+  verdict: Verdict;
+  confidence: number;
+  decidedBy: DecidedBy;
+  reason: ReasonKey;
+  considerations: readonly Consideration[];
+}
+
+/** Points at which "ask" gives way to "accept" (above) and to "decline" (below). */
+const EDGE = 10;
+/** Points per doubling of the odds at an edge: how sharply readers agree near it. */
+const SHARPNESS = 3.6;
+/** Safety points at which a request is a scam: one critical mark, a high and a middling one, or three middling ones. */
+const REPORT_AT = -36;
+/** Safety points at which one asks first, whatever else speaks for accepting. */
+const CAREFUL_AT = -18;
+/** Points against that count as a source of their own. */
+const COUNTS_AGAINST = -3;
+const SURE = 0.97;
+
+/**
+ * Decides by precedence: safety's gate and the never-list, the always-list, `acceptOnly`, then by the least expected
+ * cost over everything weighed (`costs.ts`). A decline needs points against from two sources, or the user's own rule.
+ */
+export function decide(s: Situation): Decision {
+  const considerations = considerationsOf(s);
+  const by = (verdict: Verdict, decidedBy: DecidedBy, reason: ReasonKey, confidence = SURE): Decision => ({
+    verdict,
+    confidence,
+    decidedBy,
+    reason,
+    considerations,
+  });
+  if (isScam(s)) return by('report', 'safety', 'report.scam', reportConfidence(s));
+  if (s.list?.list === 'never') return by('decline', 'never-list', 'decline.never-list');
+  if (s.list?.list === 'always') return by('accept', 'always-list', 'accept.always-list');
+  if (s.acceptOnly !== 'anyone' && !isAdmitted(s)) return by('decline', 'accept-only', 'decline.accept-only');
+  const worth = considerations.reduce((sum, c) => sum + c.points, 0);
+  const verdict = cheapest(s, considerations, chances(worth));
+  const reason = reasonFor(s, verdict, considerations);
+  return by(verdict, decidedByOf(verdict, considerations), reason, confidenceOf(verdict, worth));
+}
+
+/** Whether the marks of a scam suffice for "report". */
+export function isScam(s: Pick<Situation, 'safetyPoints' | 'noteIntent'>): boolean {
+  return s.noteIntent === 'scam' || s.safetyPoints <= REPORT_AT;
+}
+
+function reportConfidence(s: Situation): number {
+  return s.safetyPoints <= REPORT_AT && s.noteIntent === 'scam' ? SURE : 0.88;
+}
+
+function isAdmitted(s: Situation): boolean {
+  return s.met || s.known || (s.acceptOnly === 'known' && s.tiePoints > 0);
+}
+
+type Chances = Record<'accept' | 'ask' | 'decline', number>;
+
+function chances(worth: number): Chances {
+  const above = (edge: number): number => 1 / (1 + 2 ** (-(worth - edge) / SHARPNESS));
+  const accept = above(EDGE);
+  const decline = 1 - above(-EDGE);
+  return { accept, decline, ask: Math.max(0, 1 - accept - decline) };
+}
+
+function cheapest(s: Situation, considerations: readonly Consideration[], chance: Chances): Verdict {
+  const cost = (given: Verdict): number =>
+    (['accept', 'ask', 'decline'] as const).reduce(
+      (sum, right) => sum + chance[right] * costOf(given, right),
+      0,
+    );
+  const allowed: Verdict[] = ['ask'];
+  if (s.safetyPoints > CAREFUL_AT) allowed.push('accept');
+  if (mayDecline(considerations)) allowed.push('decline');
+  return allowed.toSorted((a, b) => cost(a) - cost(b))[0] ?? 'ask';
+}
+
+/** No decline from what is absent, nor from a single source, unless it is the user's own rule. */
+function mayDecline(considerations: readonly Consideration[]): boolean {
+  const against = new Set(considerations.filter((c) => c.points <= COUNTS_AGAINST).map((c) => c.source));
+  return against.has('own-rule') || against.size >= 2;
+}
+
+function confidenceOf(verdict: Verdict, worth: number): number {
+  const chance = chances(worth);
+  const share = verdict === 'report' ? SURE : chance[verdict];
+  return Math.round(Math.min(SURE, Math.max(0.34, share)) * 100) / 100;
+}
+
+function decidedByOf(verdict: Verdict, considerations: readonly Consideration[]): DecidedBy {
+  const strongest = considerations.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))[0];
+  if (verdict === 'decline' && considerations.some((c) => c.key === 'closed')) return 'closed';
+  return strongest?.source === 'history' ? 'history' : 'signals';
+}
+
+function reasonFor(s: Situation, verdict: Verdict, considerations: readonly Consideration[]): ReasonKey {
+  const has = (key: string): boolean => considerations.some((c) => c.key === key);
+  if (verdict === 'accept') {
+    if (s.known) return 'accept.known';
+    if (s.met) return 'accept.met';
+    if (s.noteIntent === 'recruiting' && has('role-fits')) return 'accept.fitting-offer';
+    if (s.noteIntent === 'asking-favour') return 'accept.favour';
+    if (s.hasNote && s.level >= 2) return 'accept.personal';
+    return has('sender-wanted') || has('sender-useful') ? 'accept.relevant' : 'accept.shared-circle';
+  }
+  if (verdict === 'decline') {
+    if (has('closed')) return 'decline.closed';
+    if (has('duplicate')) return 'decline.duplicate';
+    if (s.noteIntent === 'selling') return 'decline.pitch';
+    if (has('not-looking')) return 'decline.not-looking';
+    if (has('role-differs') || s.noteIntent === 'recruiting') return 'decline.mismatch';
+    return 'decline.template';
+  }
+  if (s.safetyPoints <= CAREFUL_AT) return 'ask.careful';
+  if (s.userIntent === 'closed') return 'ask.peer';
+  if (!s.hasNote || saysNothing(s)) return 'ask.little';
+  if (s.noteIntent === 'recruiting') return s.roleFit === 'unnamed' ? 'ask.no-role' : 'ask.missing-details';
+  if (s.noteIntent === 'selling') return 'ask.pitch';
+  return s.noteIntent === 'asking-favour' || s.noteIntent === 'job-seeking' ? 'ask.favour' : 'ask.purpose';
+}

@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const quietContext = fileURLToPath(
+  new URL('entrypoints/invitations.content/quiet-context.ts', import.meta.url),
+);
 
 // Extension pages may load only their own files; nothing may be fetched, framed or posted anywhere.
 const productionPolicy = [
@@ -33,5 +38,9 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    // The preload polyfill would bring a network call into the bundle.
+    build: { modulePreload: { polyfill: false } },
+    resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
+  }),
 });

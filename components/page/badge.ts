@@ -1,0 +1,199 @@
+import type { Judgement, Reply, ReplyKind } from '../../utils/model';
+import type { PageWords } from '../../utils/words/page';
+import type { BadgeContent } from './chip';
+import { buildChip } from './chip';
+import { copyText } from './copy';
+import { el } from './dom';
+import { buildPanel } from './panel';
+import { showReply } from './panel-reply';
+import { markCopied, markRefused } from './feedback';
+
+/** Name of Winnow's element on the page: the only thing of it that the page can see. */
+export const HOST_NAME = 'winnow-badge';
+
+/** What a badge needs of its surroundings. */
+export interface BadgeWorld {
+  words: PageWords;
+  /** Shared by all badges. */
+  sheets: readonly CSSStyleSheet[];
+  /** Told before a panel opens, so that another one can close first. */
+  onOpen: (badge: Badge) => void;
+  onCopied: (badge: Badge, kind: ReplyKind) => void;
+}
+
+/**
+ * One request's badge: a host in the card with a closed root. It takes its full room at once and is filled later, so
+ * that nothing moves. Construction touches nothing outside; `place` puts it on a card.
+ */
+export class Badge {
+  readonly host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #body: HTMLElement;
+  readonly #strip: HTMLElement;
+  readonly #world: BadgeWorld;
+  #content: BadgeContent | null = null;
+  #panel: HTMLElement | null = null;
+  #shown = 0;
+
+  constructor(world: BadgeWorld) {
+    this.#world = world;
+    [this.host, this.#root] = createHost();
+    this.#root.adoptedStyleSheets = [...world.sheets];
+    this.#strip = el('div', { class: 'strip' });
+    this.#body = el('div', {
+      class: 'winnow',
+      attributes: { lang: world.words.lang },
+    });
+    this.#body.append(this.#strip);
+    this.#root.append(this.#body);
+    this.#root.addEventListener('click', this);
+    this.#root.addEventListener('keydown', this);
+  }
+
+  /** Makes it the card's last child, where it is not already, in the place of one that an earlier Winnow left behind. */
+  place(card: Element): void {
+    if (this.host.parentNode === card) return;
+    for (const child of [...card.children]) if (child.localName === HOST_NAME) child.remove();
+    card.append(this.host);
+  }
+
+  remove(): void {
+    this.host.remove();
+  }
+
+  get isOpen(): boolean {
+    return this.#panel !== null;
+  }
+
+  /** Says something else and closes an open panel; told the same again, it leaves all as it is. */
+  fill(content: BadgeContent | null): void {
+    if (isSame(this.#content, content)) return;
+    this.close();
+    this.#content = content;
+    this.#shown = 0;
+    if (content) this.#strip.replaceChildren(buildChip(content, this.#world.words));
+    else this.#strip.replaceChildren();
+  }
+
+  /** Brings the card into view and puts the focus on the verdict. */
+  focus(): boolean {
+    this.host.scrollIntoView({ block: 'center' });
+    const verdict = this.#verdict();
+    verdict?.focus({ preventScroll: true });
+    return verdict !== null;
+  }
+
+  close({ giveFocusBack = false } = {}): void {
+    if (!this.#panel) return;
+    this.#panel.remove();
+    this.#panel = null;
+    this.#verdict()?.setAttribute('aria-expanded', 'false');
+    if (giveFocusBack) this.#verdict()?.focus({ preventScroll: true });
+  }
+
+  /** The one listener of everything inside. The page's own handlers on the card must not take a click for theirs. */
+  handleEvent(event: Event): void {
+    if (event instanceof KeyboardEvent) return this.#onKey(event);
+    event.stopPropagation();
+    const target = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    if (target) this.#act(target);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#panel) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.close({ giveFocusBack: true });
+    } else if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+  }
+
+  #act(target: Element): void {
+    const judgement = this.#judgement();
+    if (!judgement) return;
+    switch (target.getAttribute('data-action')) {
+      case 'toggle':
+        return this.#panel ? this.close() : this.#open(judgement);
+      case 'close':
+        return this.close({ giveFocusBack: true });
+      case 'more':
+        return this.#showAllReasons(target);
+      case 'kind':
+        return this.#choose(judgement, Number(target.getAttribute('data-index')));
+      case 'copy':
+        return void this.#copy(judgement.assessment.replies[0], target);
+      case 'copy-shown':
+        return void this.#copy(judgement.assessment.replies[this.#shown], target);
+    }
+  }
+
+  #open(judgement: Judgement): void {
+    this.#world.onOpen(this);
+    this.#shown = 0;
+    this.#panel = buildPanel(judgement, this.#name(), this.#world.words);
+    this.#body.append(this.#panel);
+    this.#verdict()?.setAttribute('aria-expanded', 'true');
+  }
+
+  #showAllReasons(more: Element): void {
+    const hidden = this.#panel?.querySelectorAll<HTMLElement>('.reasons > [hidden]') ?? [];
+    for (const item of hidden) item.hidden = false;
+    // The button goes; the focus goes on to the first reason it brought.
+    const [first] = hidden;
+    if (first) first.tabIndex = -1;
+    first?.focus({ preventScroll: true });
+    more.remove();
+  }
+
+  #choose(judgement: Judgement, index: number): void {
+    const reply = judgement.assessment.replies[index];
+    const half = this.#panel?.querySelector('.reply');
+    if (!reply || !half) return;
+    this.#shown = index;
+    showReply(half, reply, index, this.#world.words);
+  }
+
+  async #copy(reply: Reply | undefined, target: Element): Promise<void> {
+    if (!reply) return;
+    const { words, onCopied } = this.#world;
+    if (await copyText(reply.text, this.#root)) {
+      markCopied(target, this.#strip, words);
+      onCopied(this, reply.kind);
+      return;
+    }
+    const judgement = this.#judgement();
+    if (judgement && !this.#panel) this.#open(judgement);
+    if (this.#panel) markRefused(this.#panel, words);
+  }
+
+  #verdict(): HTMLElement | null {
+    return this.#strip.querySelector<HTMLElement>('.verdict');
+  }
+
+  #judgement(): Judgement | null {
+    return typeof this.#content === 'object' ? (this.#content?.judgement ?? null) : null;
+  }
+
+  #name(): string {
+    return typeof this.#content === 'object' ? (this.#content?.name ?? '') : '';
+  }
+}
+
+function isSame(a: BadgeContent | null, b: BadgeContent | null): boolean {
+  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
+  return a.judgement === b.judgement && a.name === b.name;
+}
+
+/**
+ * A host with a closed root. Where the page has registered our element's name as a custom element of its own, that
+ * element could ask for its closed root; a plain `div` cannot.
+ */
+function createHost(): [HTMLElement, ShadowRoot] {
+  const own = document.createElement(HOST_NAME);
+  const host = own.matches(':defined') ? document.createElement('div') : own;
+  return [host, host.attachShadow({ mode: rootMode() })];
+}
+
+/** Closed in every build that ships; `WXT_OPEN_ROOTS` opens it for a build of the tests' own. */
+function rootMode(): ShadowRootMode {
+  return import.meta.env.WXT_OPEN_ROOTS === 'yes' ? 'open' : 'closed';
+}

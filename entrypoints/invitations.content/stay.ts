@@ -1,0 +1,82 @@
+import type { Layer } from '../../components/page/layer';
+import { createLayer } from '../../components/page/layer';
+import type { CardReading } from '../../utils/linkedin';
+import { watchPage } from '../../utils/linkedin';
+import { send } from '../../utils/messaging/client';
+import type { ReplyKind } from '../../utils/model';
+import { pageWords } from '../../utils/words/page';
+import { createJudgeQueue } from './judge-queue';
+import type { Registry } from './registry';
+
+/** One stay on the invitations page. */
+export interface Stay {
+  /** Has everything judged anew; the badges keep their last word until the new one comes. */
+  judgeAgain: () => void;
+  /** Scrolls to a request and focuses its badge. */
+  show: (key: string) => boolean;
+}
+
+/** Watches the page, has what comes judged and draws it, until `signal` aborts. */
+export function beginStay(registry: Registry, signal: AbortSignal): Stay {
+  const layer: Layer = createLayer({
+    words: pageWords('en'),
+    onCopied: (card, kind) => noteCopied(registry, card, kind),
+    signal,
+  });
+  const queue = createJudgeQueue({
+    onJudged(key, judgement) {
+      const entry = judgement ? registry.judge(key, judgement) : registry.get(key);
+      if (entry) layer.fill(entry.reading.card, contentOf(entry.reading, judgement) ?? 'not-judged');
+    },
+    onUnanswered(key) {
+      const entry = registry.get(key);
+      if (entry && !entry.judgement) layer.fill(entry.reading.card, 'not-judged');
+    },
+    signal,
+  });
+  watchPage(
+    document,
+    {
+      onCards({ fresh, gone }) {
+        const kept = new Set(fresh.map(({ card }) => card));
+        for (const reading of gone) {
+          registry.drop(reading);
+          if (!kept.has(reading.card)) layer.remove(reading.card);
+        }
+        const asked: CardReading[] = [];
+        for (const reading of fresh) {
+          const { judgement } = registry.add(reading);
+          layer.place(reading.card, contentOf(reading, judgement));
+          if (reading.invitation && !judgement) asked.push(reading);
+        }
+        queue.ask(asked);
+      },
+      onHealth(health) {
+        registry.health = health;
+      },
+    },
+    { signal, isVisible, address: () => location.href },
+  );
+  return {
+    judgeAgain: () => queue.ask(registry.forgetVerdicts()),
+    show(key) {
+      const card = registry.get(key)?.reading.card;
+      return card ? layer.show(card) : false;
+    },
+  };
+}
+
+function contentOf({ invitation }: CardReading, judgement: Parameters<Registry['judge']>[1] | null) {
+  if (!invitation) return 'not-read' as const;
+  return judgement ? { judgement, name: invitation.name } : null;
+}
+
+function noteCopied(registry: Registry, card: Element, kind: ReplyKind): void {
+  const invitation = registry.byCard(card)?.reading.invitation;
+  if (invitation) void send('page:copied', { invitation, kind }).catch(() => undefined);
+}
+
+/** As the browser shows it: neither itself nor anything around it hidden. */
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}

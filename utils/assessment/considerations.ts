@@ -54,7 +54,7 @@ function mutualPoints(count: number): number {
 function addClosed(s: Situation, standing: Standing, add: Add): void {
   add('closed', 'own-rule', -24);
   // Peers of one's own rank are whom a closed network is for.
-  if (standing === 'useful') add('peer', 'sender', 12 + ((s.mutuals ?? 0 >= 10) ? 8 : 0));
+  if (standing === 'useful') add('peer', 'sender', 12 + ((s.mutuals ?? 0) >= 10 ? 8 : 0));
 }
 
 function addNote(s: Situation, add: Add): void {

@@ -14,7 +14,7 @@ export const historyLineSchema = invitationSchema.extend({
 
 /** What is kept of a request: an identity, a few facts and a fingerprint, never the note's text. */
 export const historyEntrySchema = z.strictObject({
-  /** Identity of the sender: the profile's slug, else LinkedIn's digits; null where neither was read. */
+  /** Identity of the sender: the profile's slug, else a hash of the name; null where neither was read. */
   sender: z.string().nullable(),
   invitationId: z.string().nullable(),
   firm: z.string().nullable(),

@@ -1,0 +1,88 @@
+import { fold } from './fold';
+
+/** How many hashes of a note are kept: a bottom sketch, 256 bytes. Jaccard then errs by about 0.06 (1/√64 · √(j(1−j))). */
+export const SKETCH_SIZE = 64;
+/** Shorter notes say the same by chance ("Let's connect"): they get no fingerprint. */
+const SHORTEST = 40;
+const GRAM = 5;
+const GREETING =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten tag|bonjour|salut|hola|ola|oi|ciao|buongiorno|gentile|beste|dag|czesc|dzien dobry|szanown[ay])$/u;
+
+/**
+ * A note's fingerprint: sorted 32-bit hashes of its character 5-grams after names and figures are masked, the 64
+ * smallest of them. It allows comparing notes without keeping any. Empty for a short note.
+ */
+export function fingerprint(note: string): number[] {
+  const text = maskSlots(note);
+  if (text.length < SHORTEST) return [];
+  const hashes = new Set<number>();
+  for (let i = 0; i + GRAM <= text.length; i += 1) hashes.add(hashAt(text, i));
+  return Array.from(Uint32Array.from(hashes).toSorted().subarray(0, SKETCH_SIZE));
+}
+
+/** Estimates the Jaccard similarity (0–1) of the 5-grams of two notes from their fingerprints. */
+export function similarity(a: readonly number[], b: readonly number[]): number {
+  if (!a.length || !b.length) return 0;
+  let i = 0;
+  let j = 0;
+  let seen = 0;
+  let common = 0;
+  while (seen < SKETCH_SIZE && i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+    seen += 1;
+  }
+  // A short note's sketch is all of its grams; those that the other has beyond still count as different.
+  while (seen < SKETCH_SIZE && (i < a.length || j < b.length)) {
+    i += 1;
+    j += 1;
+    seen += 1;
+  }
+  return common / seen;
+}
+
+/** A short, stable hash of a text, to tell identities apart without keeping them. */
+export function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return finish(hash).toString(16).padStart(8, '0');
+}
+
+/** FNV-1a over a gram, then mixed, since the sketch keeps the smallest hashes and needs them evenly spread. */
+function hashAt(text: string, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < from + GRAM; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return finish(hash);
+}
+
+function finish(value: number): number {
+  let hash = value;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/**
+ * Masks what a mail merge fills: figures, links, the name after a greeting, and capitalised words inside a sentence. Where
+ * every noun has a capital (more than a quarter of the words, as in German) only runs of two or more count as names.
+ */
+function maskSlots(note: string): string {
+  const words = note.slice(0, 4_000).split(/\s+/u).filter(Boolean);
+  const isCapital = words.map((word) => /^[("'«„“]?\p{Lu}[\p{L}'’-]/u.test(word));
+  const manyCapitals = isCapital.filter(Boolean).length > words.length / 4;
+  const out: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1] ?? '';
+    const startsSentence = index === 0 || /[.!?:…]["')»]?$/u.test(before);
+    const afterGreeting = GREETING.test(fold(before).text.replace(/[^\p{L} ]/gu, ''));
+    const inRun = isCapital[index - 1] === true || isCapital[index + 1] === true;
+    const isName =
+      isCapital[index] === true && (afterGreeting || (!startsSentence && (!manyCapitals || inRun)));
+    const masked = isName ? '*' : /:\/\/|www\./u.test(word) ? '#' : fold(word).text.replace(/\d+/gu, '0');
+    if (masked === '*' && out.at(-1) === '*') continue;
+    out.push(masked.replace(/[^\p{L}\p{N}*#]+/gu, ''));
+  }
+  return out.filter(Boolean).join(' ');
+}

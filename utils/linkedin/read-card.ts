@@ -3,7 +3,7 @@ import type { CardOutcome, Hints, ReadContext } from './layout';
 import { badgesOf } from './parts/badges';
 import { isActedOn, isActionControl, labelOf, pairsIn, type Pair } from './parts/controls';
 import { factsOf, type Facts } from './parts/headline';
-import { isAge, mutualsIn } from './parts/insights';
+import { mutualsIn } from './parts/insights';
 import { invitationIdOf, sentAtOf, surroundings } from './parts/invitation-id';
 import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
 import { nameOf } from './parts/name';
@@ -61,17 +61,22 @@ function readPerson(
   const early = linesBefore(card, pair);
   const lines = early.length > 0 ? early : linesOf(card, { skip: isNoLine, unglue: true });
   const pictures = pictureLabels(card, pair, slug);
-  const labels = [labelOf(pair.first), labelOf(pair.second), ...pictures];
-  const hinted = hints.name ? squash(card.querySelector(hints.name)?.textContent ?? '') : '';
-  const name = nameOf(card, slug, labels, [hinted, ...lines.map((line) => line.text)]);
+  const name = nameOf({
+    card,
+    slug,
+    controls: [labelOf(pair.first), labelOf(pair.second)],
+    pictures,
+    hinted: textAt(card, hints.name) ?? '',
+    lines: lines.map((line) => line.text),
+  });
   const key = invitationId ?? slug;
   if (!name) return { is: 'person', key, invitation: null, missing: ['name'] };
 
-  const facts = withHints(factsOf(lines, name, slug), card, hints);
+  const facts = withHints(factsOf(lines, name, slug), card, context.list, hints);
   const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter(
     (icon) => precedes(icon, pair.first) && !icon.closest('button, [role="button"]'),
   );
-  const badges = badgesOf(icons, pictures, `${facts.title} ${linkText(card, slug)}`);
+  const badges = badgesOf(icons, pictures, `${facts.title} ${linkText(card, slug)}`, name);
   const reading = noteOf(card, pair.second, context.isVisible);
   const invitation: Invitation = {
     id: key,
@@ -112,13 +117,12 @@ function linesBefore(card: Element, pair: Pair): Line[] {
   return linesOf(card, { before: pair.first, skip: isNoLine, unglue: true });
 }
 
+/** The first line of each of the profile's links: the name with what is spoken beside it. */
 const linkText = (card: Element, slug: string): string =>
-  squash(
-    [...card.querySelectorAll('a[href]')]
-      .filter((link) => slugOf(link) === slug)
-      .map((link) => link.textContent ?? '')
-      .join(' '),
-  );
+  [...card.querySelectorAll('a[href]')]
+    .filter((link) => slugOf(link) === slug)
+    .map((link) => linesOf(link, { unglue: true, spoken: true })[0]?.text ?? '')
+    .join(' ');
 
 /** What the page calls the picture: `alt` or `aria-label` of it or of its link. */
 function pictureLabels(card: Element, pair: Pair, slug: string): string[] {
@@ -133,24 +137,26 @@ function pictureLabels(card: Element, pair: Pair, slug: string): string[] {
   return labels.filter((label) => label !== '');
 }
 
-/** Takes over what a known generation marks by class. */
-function withHints(facts: Facts, card: Element, hints: Hints): Facts {
-  const textAt = (selector: string | undefined): string | null => {
-    const element = selector ? card.querySelector(selector) : null;
-    return element
-      ? squash(
-          linesOf(element, { unglue: true })
-            .map((line) => line.text)
-            .join(' '),
-        ) || null
-      : null;
-  };
-  const mutuals = textAt(hints.mutuals);
-  const age = textAt(hints.age);
+const textAt = (card: Element, selector: string | undefined): string | null => {
+  const element = selector ? card.querySelector(selector) : null;
+  return element
+    ? squash(
+        linesOf(element, { unglue: true })
+          .map((line) => line.text)
+          .join(' '),
+      ) || null
+    : null;
+};
+
+/** Takes over what a known generation marks by class; a class that the whole list lacks says nothing. */
+function withHints(facts: Facts, card: Element, list: Element, hints: Hints): Facts {
+  const mutuals = textAt(card, hints.mutuals);
+  const age = textAt(card, hints.age);
+  const marked = hints.headline !== undefined && list.querySelector(hints.headline) !== null;
   return {
     ...facts,
-    headline: hints.headline ? textAt(hints.headline) : facts.headline,
+    headline: marked ? textAt(card, hints.headline) : facts.headline,
     mutuals: (mutuals ? mutualsIn(mutuals) : null) ?? facts.mutuals,
-    age: age && (isAge(age) || age.length <= 40) ? age : facts.age,
+    age: age && age.length <= 40 ? age : facts.age,
   };
 }

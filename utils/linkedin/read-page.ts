@@ -1,7 +1,7 @@
 import type { PageHealth } from '../model';
 import type { CardReading, PageReading, ReadOptions } from './index';
 import type { CardOutcome, Layout, ReadContext } from './layout';
-import { layoutOf } from './layouts';
+import { layoutOf, structural } from './layouts';
 import { ASIDE } from './parts/controls';
 import { placeOf } from './route';
 
@@ -63,15 +63,64 @@ export const emptyHealth = (status: PageHealth['status']): PageHealth => ({
   missing: {},
 });
 
+/** Whether a page itself says that it lists what the user sent. */
+const isSentPage = (document: Document): boolean =>
+  document.querySelector(
+    '[data-sdui-screen*="nvitationsSent"], [data-sdui-screen*="nvitationSent"], nav a[href*="/invitation-manager/sent"][aria-current]:not([aria-current="false"])',
+  ) !== null;
+
+/** Traces of requests that a reader should have found: keys, compose links, a number in the filter's label. */
+function hasTraces(document: Document, isVisible: ReadOptions['isVisible']): boolean {
+  const marks = document.querySelectorAll(
+    '[componentkey^="urn:li:invitation:"], a[href*="/messaging/compose/"][href*="invitation=urn"]',
+  );
+  if ([...marks].some((mark) => !mark.closest(ASIDE) && isVisible(mark))) return true;
+  const label = document.querySelector('main [role="button"] input ~ label')?.textContent ?? '';
+  return /\(\s*(?!0)\p{Nd}+\s*\)/u.test(label.normalize('NFKC'));
+}
+
+/** One way of reading a page: which layout, and what each candidate turned out to be. */
+export interface Attempt {
+  layout: Layout;
+  found: { element: Element; outcome: CardOutcome }[];
+}
+
+type ReadOne = (layout: Layout, card: FoundCard) => CardOutcome;
+const readAnew: ReadOne = (layout, { element, context }) => layout.read(element, context);
+
+/** Reads by the layout that claims the page; where that finds nothing at all, by structure alone. */
+export function attempt(
+  document: Document,
+  options: Pick<ReadOptions, 'isVisible' | 'now'>,
+  readOne = readAnew,
+): Attempt | null {
+  const known = layoutOf(document);
+  let first: Attempt | null = null;
+  for (const layout of known ? [known, structural] : [structural]) {
+    const found = findCards(document, layout, options).map((card) => ({
+      element: card.element,
+      outcome: readOne(layout, card),
+    }));
+    if (found.some(({ outcome }) => outcome.is !== 'nothing')) return { layout, found };
+    if (layout !== structural) first = { layout, found };
+  }
+  return first;
+}
+
+/** What an attempt says of the page: a layout that found none of the requests the page shows traces of is not the right one. */
+export function conclude(document: Document, made: Attempt | null, options: ReadOptions): PageReading {
+  if (made?.found.some(({ outcome }) => outcome.is !== 'nothing')) return collect(made.layout, made.found);
+  const strip = options.url !== null && placeOf(options.url) === 'strip';
+  if (made && !hasTraces(document, options.isVisible)) return collect(made.layout, []);
+  return { health: emptyHealth(strip ? 'ok' : 'unknown-layout'), cards: [] };
+}
+
+/** Whether an address, or the page itself, says that this is not a list of received requests. */
+export const isElsewhere = (document: Document, url: string | null): boolean =>
+  (url !== null && placeOf(url) === 'elsewhere') || isSentPage(document);
+
 /** Reads every card of the page once. Writes nothing to the page, throws for nothing it meets there. */
 export function readPage(document: Document, options: ReadOptions): PageReading {
-  if (options.url !== null && placeOf(options.url) === 'elsewhere')
-    return { health: emptyHealth('not-this-page'), cards: [] };
-  const layout = layoutOf(document);
-  if (!layout) return { health: emptyHealth('unknown-layout'), cards: [] };
-  const found = findCards(document, layout, options);
-  return collect(
-    layout,
-    found.map(({ element, context }) => ({ element, outcome: layout.read(element, context) })),
-  );
+  if (isElsewhere(document, options.url)) return { health: emptyHealth('not-this-page'), cards: [] };
+  return conclude(document, attempt(document, options), options);
 }

@@ -9,7 +9,12 @@ export interface Badges {
 }
 
 /** Reads the icons before the controls by id, then by label, and the picture's label. `title` is the spoken title line. */
-export function badgesOf(parts: readonly Element[], pictureLabels: readonly string[], title: string): Badges {
+export function badgesOf(
+  parts: readonly Element[],
+  pictureLabels: readonly string[],
+  title: string,
+  name: string,
+): Badges {
   let verified = VERIFIED.test(title);
   let premium = /, premium,/iu.test(title);
   let unknown = false;
@@ -18,7 +23,7 @@ export function badgesOf(parts: readonly Element[], pictureLabels: readonly stri
     const label = squash(part.getAttribute('aria-label') ?? part.querySelector('title')?.textContent ?? '');
     if (id.startsWith('verified') || VERIFIED.test(label)) verified = true;
     else if (/premium/u.test(id) || /premium/iu.test(label)) premium = true;
-    else if (label !== '' && !/accent/u.test(id)) unknown = true;
+    else if (label !== '' && !/accent/u.test(id) && !label.includes(name)) unknown = true;
   }
   return {
     verified: verified || (unknown ? null : false),

@@ -1,10 +1,10 @@
 import { kindOfLink, isComposeLink, profileLinks, targetOf } from './links';
 import { linesOf, OWN_ELEMENT, squash } from './text';
-import { ACTED_ON } from './words';
+import { ACTED_ON, PROPOSAL } from './words';
 
 /** Parts of the page that never hold the list: side column, dialogs, navigation, the messaging overlay. */
 export const ASIDE =
-  'aside, dialog, [role="dialog"], [role="complementary"], header, footer, [id^="msg-overlay"], [class*="msg-overlay"], #interop-outlet, [data-testid="interop-shadowdom"], template';
+  'aside, dialog, [role="dialog"], [role="complementary"], header, footer, nav, [id^="msg-overlay"], [class*="msg-overlay"], #interop-outlet, [data-testid="interop-shadowdom"], template';
 
 const CONTROLS = 'button, [role="button"], a';
 /** The note's own toggle, by test id (since 2025) and by class (until mid 2025). */
@@ -26,7 +26,7 @@ export function labelOf(control: Element): string {
 }
 
 /** Visible text of a control; an icon alone (close, overflow) is no action one answers a request with. */
-function wording(control: Element): string {
+export function wording(control: Element): string {
   return squash(
     linesOf(control)
       .map((line) => line.text)
@@ -107,6 +107,7 @@ function choosePair(core: Element, controls: Element[]): Omit<Pair, 'core'> | nu
     if (!second) break;
     const middle = commonAncestor(first, second);
     if (linesOf(middle, { after: first, before: second, skip: isActionControl }).length > 0) continue;
+    if ([first, second].some((control) => PROPOSAL.test(wording(control)))) continue;
     if (profileLinks(middle).some((link) => isBetween(link, first, second))) continue;
     const score = name ? [first, second].filter((control) => labelOf(control).includes(name)).length : 0;
     if (score > bestScore) [best, bestScore] = [{ first, second }, score];

@@ -21,52 +21,65 @@ export function cleanName(text: string): string {
   return name;
 }
 
-/** The part of `text` that the page's own labels call the person by; null where no label confirms it. */
-function confirmed(text: string, labels: readonly string[]): string | null {
-  const holds = (part: string): boolean => labels.some((label) => label.includes(plain(part)));
-  if (holds(text)) return text;
-  const parts = text.split(' ');
-  for (let length = parts.length - 1; length >= 2; length -= 1) {
-    const part = parts
-      .slice(0, length)
-      .join(' ')
-      .replace(/[,،、·•|]+$/u, '');
+/** The part of `text`, at least two words, by which a label calls the person; null where none does. */
+function partIn(text: string, holds: (part: string) => boolean): string | null {
+  const words = text.split(' ');
+  for (let length = words.length - 1; length >= 2; length -= 1) {
+    const part = cleanName(words.slice(0, length).join(' '));
     if (holds(part)) return part;
   }
   return null;
 }
 
-/**
- * The inviter's name: the text of the profile's links, as far as a label (of a control or the picture) confirms it, else without
- * the badges known by their words; without a link text the first line that a label holds.
- */
-export function nameOf(
-  card: Element,
-  slug: string,
-  labels: readonly string[],
-  firstLines: readonly string[],
-): string | null {
-  const known = labels.map(plain);
-  const candidates: string[] = [];
+/** Texts by which a profile's links may name the person, in document order, without spoken badges. */
+function candidatesIn(card: Element, slug: string): string[] {
+  const found: string[] = [];
   for (const link of card.querySelectorAll('a[href]')) {
     if (slugOf(link) !== slug) continue;
+    const lines = linesOf(link, { unglue: true }).map(({ text }) => squash(text));
     const shown = [...link.querySelectorAll('[aria-hidden="true"]')].map((part) =>
       squash(part.textContent ?? ''),
     );
-    const line = linesOf(link, { unglue: true }).find(
-      ({ text }) => /[\p{L}\p{N}]/u.test(text) && !BADGE_ONLY.test(text),
-    );
-    candidates.push(...(line ? [squash(line.text)] : []), ...shown.filter((text) => /\p{L}/u.test(text)));
+    found.push(...lines.filter((line) => !BADGE_ONLY.test(line)).slice(0, 1), ...shown);
   }
-  const cleaned = candidates.map(cleanName).filter((name) => name !== '' && !BADGE_ONLY.test(name));
-  for (const candidate of cleaned) {
-    const name = confirmed(candidate, known);
-    if (name) return name;
-  }
-  if (cleaned[0]) return cleaned[0];
-  for (const line of firstLines) {
-    const name = confirmed(cleanName(line), known);
-    if (name) return name;
+  return found;
+}
+
+export interface NameSources {
+  card: Element;
+  slug: string;
+  /** Labels of the two controls, and of the picture: what the page itself calls the person. */
+  controls: readonly string[];
+  pictures: readonly string[];
+  /** What a known generation marks as the name; empty where none does. */
+  hinted: string;
+  lines: readonly string[];
+}
+
+/**
+ * The inviter's name: of the texts of the profile's links the one that a label confirms, or as much of it as a label confirms;
+ * else the first, without the badges known by their words; without any link text the first line that a label holds.
+ */
+export function nameOf({ card, slug, controls, pictures, hinted, lines }: NameSources): string | null {
+  const linked = [hinted, ...candidatesIn(card, slug)]
+    .map(cleanName)
+    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+  const holders = [controls, pictures].map((labels) => {
+    const known = labels.map(plain);
+    return (part: string): boolean => known.some((label) => label.includes(plain(part)));
+  });
+  for (const candidates of [linked, lines.map(cleanName).filter((line) => /[\p{L}\p{N}]/u.test(line))]) {
+    for (const holds of holders) {
+      const whole = candidates.find(holds);
+      if (whole) return whole;
+    }
+    for (const holds of holders) {
+      for (const candidate of candidates) {
+        const part = partIn(candidate, holds);
+        if (part) return part;
+      }
+    }
+    if (candidates === linked && linked[0]) return linked[0];
   }
   return null;
 }

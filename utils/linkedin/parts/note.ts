@@ -51,7 +51,7 @@ export function noteOf(
     return text === '' ? { note: undefined, maybeCut } : { note: text, maybeCut };
   }
   const text = textOf(card, lastControl);
-  return { note: text === '' ? null : text, maybeCut };
+  return { note: text === '' ? null : text, maybeCut: maybeCut || endsFolded(card, lastControl) };
 }
 
 /** Whether a card offers to write without accepting: a compose link, or a reply control after the pair. */
@@ -67,5 +67,15 @@ export function offersMessage(
   return actionControls(card).some(
     (control) =>
       (lastControl.compareDocumentPosition(control) & 4) !== 0 && replies(squash(control.textContent ?? '')),
+  );
+}
+
+/** Whether a control that can be reached stands at the end of a text after the controls, as the old "see more" did. */
+function endsFolded(card: Element, lastControl: Element): boolean {
+  return [...card.querySelectorAll('a[role="button"], button')].some(
+    (control) =>
+      (lastControl.compareDocumentPosition(control) & 4) !== 0 &&
+      control.getAttribute('aria-hidden') !== 'true' &&
+      /(?:…|\.\.\.)$/u.test(squash(control.previousSibling?.textContent ?? '')),
   );
 }

@@ -15,6 +15,8 @@ export interface LinesOptions {
   skip?: (element: Element) => boolean;
   /** Parts inline elements that touch without a space: the page shows them apart by style. */
   unglue?: boolean;
+  /** Also reads what is for screen readers only. */
+  spoken?: boolean;
 }
 
 /** Winnow's own elements on the page; never read, never a change of the page. */
@@ -64,7 +66,7 @@ const shownText = (data: string): string =>
 
 /** The lines of text below `root`, in document order: blocks and `<br>` part lines, controls are left out by `skip`. */
 export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
-  const { after, before, skip, unglue } = options;
+  const { after, before, skip, unglue, spoken } = options;
   const lines: Line[] = [];
   let on = after === undefined;
   let done = false;
@@ -107,7 +109,7 @@ export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
       text += '\n';
       return;
     }
-    if (SILENT.has(tag) || (!holdsAfter && (skip?.(element) || isSpokenCopy(element)))) return;
+    if (SILENT.has(tag) || (!holdsAfter && (skip?.(element) || (!spoken && isSpokenCopy(element))))) return;
     if (tag === 'hr') return flush(block);
     if (!INLINE.has(tag)) {
       flush(block);
@@ -123,6 +125,8 @@ export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
       return;
     }
     if (tag === 'a' && on) links.push(element);
+    // The old list set every measured line of a note in a span of its own.
+    if (text !== '' && element.classList.contains('lt-line-clamp__line')) text += ' ';
     visit(element, block);
   };
   visit(root, root);

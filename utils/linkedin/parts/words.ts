@@ -41,3 +41,7 @@ export const ACTED_ON =
 /** Reply and message controls, beside the compose link. */
 export const MESSAGE =
   /^(?:reply|message|nachricht|antwort|répondre|message|mensaje|responder|mensagem|messaggio|rispondi|bericht|beantwoorden|wiadomość|odpowiedz|meddelande|svara|besked|melding|mesaj|yanıtla|مراسلة|رسالة|الرد|メッセージ|返信|发消息|發訊息|回复|回覆|메시지|답장)/iu;
+
+/** Controls that propose something to the reader instead of asking for an answer: connect, follow, withdraw. */
+export const PROPOSAL =
+  /^(?:\+ ?)?(?:connect|follow|withdraw|vernetzen|folgen|zurückziehen|se connecter|suivre|retirer|conectar|seguir|retirar|collegati|segui|ritira|connectie maken|volgen|intrekken|nawiąż kontakt|obserwuj|wycofaj|skapa kontakt|följ|bağlantı kur|takip et|geri çek|تواصل|متابعة|つながりを申請|つながる|フォロー(?:する)?|加为好友|建立關係|关注|關注|撤回|연결|팔로우)$/iu;

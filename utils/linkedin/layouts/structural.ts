@@ -1,0 +1,79 @@
+import type { Layout } from '../layout';
+import { ASIDE, actionControls, pairsIn } from '../parts/controls';
+import { profileLinks, slugOf } from '../parts/links';
+import { linesOf } from '../parts/text';
+import { readCard } from '../read-card';
+
+/** Where a card ends for sure. */
+const EDGE =
+  '[role="listitem"], li, [componentkey^="urn:li:invitation:"], [data-view-name="pending-invitation"]';
+const OUTSIDE = 'main, body, section, ul, ol, [role="list"], [role="main"]';
+const MARKS = 'hr, h1, h2, h3, h4, nav, input';
+
+/** The last resort: two neighbouring action controls and one profile link, whatever the markup around them. */
+export const structural: Layout = {
+  id: 'structural',
+  since: 'any',
+  matches: (document) => structuralCards(listOf(document)).length > 0,
+  lists: (document) => [listOf(document)],
+  cards: structuralCards,
+  read: (card, context) => readCard(card, context, 'structural'),
+};
+
+const listOf = (document: Document): Element =>
+  document.querySelector('main, [role="main"]') ?? document.body;
+
+/** The elements around each pair of controls that names one person, as wide as they hold nothing of another card. */
+export function structuralCards(list: Element): Element[] {
+  const cores = pairsIn(list).flatMap(({ core }) =>
+    core && core !== list && !core.closest(ASIDE) && isOnePerson(core) ? [core] : [],
+  );
+  const all = new Set(actionControls(list));
+  return cores.map((core) => widen(core, list, cores, all));
+}
+
+/** A core with controls of several people is a list whose cards cannot be told apart. */
+function isOnePerson(core: Element): boolean {
+  const controls = actionControls(core);
+  const [first] = controls;
+  if (!first) return false;
+  const before = profileLinks(core).filter((link) => (link.compareDocumentPosition(first) & 4) !== 0);
+  const own = new Set(before.map(slugOf));
+  const last = controls.at(-1);
+  return !profileLinks(core).some((link) => {
+    const slug = slugOf(link);
+    const between =
+      (first.compareDocumentPosition(link) & 4) !== 0 &&
+      last !== undefined &&
+      (link.compareDocumentPosition(last) & 4) !== 0;
+    return between && !own.has(slug);
+  });
+}
+
+/** Climbs from the core as long as nothing of another card, and nothing of the page's own, comes in. */
+function widen(
+  core: Element,
+  list: Element,
+  cores: readonly Element[],
+  controls: ReadonlySet<Element>,
+): Element {
+  let card = core;
+  while (!card.matches(EDGE)) {
+    const wider = card.parentElement;
+    if (!wider || wider === list || !list.contains(wider) || wider.matches(OUTSIDE)) break;
+    const inside = card;
+    const foreign = (element: Element): boolean => !inside.contains(element) && wider.contains(element);
+    // Text above the core is the page's own; a request begins with its picture or name.
+    if (linesOf(wider, { before: card }).length > 0) break;
+    if (cores.some(foreign) || [...wider.querySelectorAll(MARKS)].some(foreign)) break;
+    if ([...controls].some(foreign) && holdsPerson(wider, inside)) break;
+    card = wider;
+  }
+  return card;
+}
+
+/** Whether a profile that `inside` does not name comes in with `wider`. */
+function holdsPerson(wider: Element, inside: Element): boolean {
+  const own = new Set(profileLinks(inside).map(slugOf));
+  return profileLinks(wider).some((link) => !own.has(slugOf(link)));
+}

@@ -5,6 +5,9 @@ const quietContext = fileURLToPath(
   new URL('entrypoints/invitations.content/quiet-context.ts', import.meta.url),
 );
 
+// The lowest versions Winnow runs on: the first with all of `light-dark()`, container queries and `Set` methods.
+const TARGETS = ['chrome124', 'edge124', 'firefox140', 'safari17.5'];
+
 // Extension pages may load only their own files; nothing may be fetched, framed or posted anywhere.
 const productionPolicy = [
   "default-src 'none'",
@@ -27,6 +30,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: productionPolicy },
     }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '124' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -40,7 +44,8 @@ export default defineConfig({
   }),
   vite: () => ({
     // The preload polyfill would bring a network call into the bundle.
-    build: { modulePreload: { polyfill: false } },
+    // Lower targets would have `light-dark()` rewritten into rules that a theme set at run time cannot reach.
+    build: { modulePreload: { polyfill: false }, target: TARGETS },
     resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
   }),
 });

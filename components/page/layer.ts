@@ -45,10 +45,9 @@ export function createLayer({ words, onCopied, signal }: LayerOptions): Layer {
     wiped.clear();
   };
   const keeper = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const card = target as Element;
-      const badge = badges.get(card);
-      if (badge && badge.host.parentNode !== card) wiped.add(card);
+    for (const { target: card } of records) {
+      const badge = card instanceof Element ? badges.get(card) : undefined;
+      if (card instanceof Element && badge && badge.host.parentNode !== card) wiped.add(card);
     }
     if (wiped.size > 0 && frame === 0) frame = requestAnimationFrame(putBack);
   });

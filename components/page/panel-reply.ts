@@ -37,7 +37,7 @@ export function showReply(half: Element, reply: Reply, index: number, words: Pag
     text.setAttribute('dir', 'auto');
   }
   const count = half.querySelector('.count');
-  if (count) count.textContent = words.characters([...reply.text].length);
+  if (count) count.textContent = words.characters(reply.text.length);
   for (const [position, kind] of [...half.querySelectorAll('[data-action="kind"]')].entries())
     kind.setAttribute('aria-pressed', String(position === index));
 }

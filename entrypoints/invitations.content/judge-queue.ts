@@ -58,5 +58,5 @@ export function inViewFirst(readings: readonly CardReading[]): CardReading[] {
     if (bottom < 0) low = middle + 1;
     else high = middle;
   }
-  return [...readings.slice(low), ...readings.slice(0, low).reverse()];
+  return [...readings.slice(low), ...readings.slice(0, low).toReversed()];
 }

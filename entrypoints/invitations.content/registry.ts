@@ -57,7 +57,7 @@ export class Registry {
   /** The requests in the order of the page. */
   rows(): PageRow[] {
     return [...this.#entries.values()]
-      .sort((a, b) => (isBefore(a.reading.card, b.reading.card) ? -1 : 1))
+      .toSorted((a, b) => (isBefore(a.reading.card, b.reading.card) ? -1 : 1))
       .flatMap(({ reading: { key, invitation }, judgement }) =>
         invitation ? [{ key, invitation, judgement }] : [],
       );

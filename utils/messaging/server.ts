@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { messageSchemas, parse } from '../model';
-import { isEnvelope } from './client';
+import { isEnvelope, trust } from './client';
 import type { Answer, BackgroundMessage, Request, Response } from './map';
 
 const LINKEDIN = 'https://www.linkedin.com';
@@ -54,8 +54,10 @@ export function createServer(
     const data = parse(messageSchemas[name], message.data);
     if (!data.ok) return refuse('malformed', 'The message is not valid.');
     try {
-      const handle = handlers[name] as (data: unknown) => Promise<unknown>;
-      return { ok: true, value: await handle(data.value) };
+      const handle: (data: never) => Promise<unknown> = handlers[name];
+      const { value } = data;
+      trust(value);
+      return { ok: true, value: await handle(value) };
     } catch {
       return refuse('failed', 'The background could not answer.');
     }

@@ -12,9 +12,11 @@ export interface Consideration {
   points: number;
 }
 
-const BY_STANDING: Record<Standing, number> = { wanted: 16, useful: 3, neutral: -2, unwanted: -6 };
+const BY_STANDING: Record<Standing, number> = { wanted: 16, useful: 5, neutral: -2, unwanted: -6 };
 /** With a note, who they are weighs less: the note outweighs the headline. */
-const STANDING_WITH_NOTE = 0.5;
+const SENDER_WITH_NOTE = 0.5;
+/** Of an offer or a pitch, the sender's rank and acquaintances say little: it is the offer that counts. */
+const SENDER_WITH_OFFER = 0.15;
 const MUTUALS_AT_MOST = 9;
 const CLEARLY_AUTOMATED = 70;
 
@@ -25,9 +27,10 @@ export function considerationsOf(s: Situation): Consideration[] {
     if (points !== 0) list.push({ key, source, points });
   };
   const standing = standingOf(s);
-  const says = s.hasNote && !saysNothing(s);
-  add(`sender-${standing}`, 'sender', BY_STANDING[standing] * (says ? STANDING_WITH_NOTE : 1));
-  if (s.mutuals !== null) add('mutual-connections', 'circle', mutualPoints(s.mutuals));
+  const weight = weightOfSender(s);
+  add(`sender-${standing}`, 'sender', BY_STANDING[standing] * weight);
+  if (s.mutuals !== null)
+    add('mutual-connections', 'circle', mutualPoints(s.mutuals) * Math.min(1, weight + 0.2));
   add('ties', 'circle', Math.max(-6, Math.min(12, s.tiePoints)));
   if (s.known) add('known', 'history', 24);
   if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
@@ -46,6 +49,12 @@ export function saysNothing(s: Situation): boolean {
   );
 }
 
+/** How much the sender's standing and circle weigh beside what the note says. */
+function weightOfSender(s: Situation): number {
+  if (!s.hasNote || saysNothing(s)) return 1;
+  return s.noteIntent === 'recruiting' || s.noteIntent === 'selling' ? SENDER_WITH_OFFER : SENDER_WITH_NOTE;
+}
+
 /** Mutual connections, at most nine points: they can be collected. */
 function mutualPoints(count: number): number {
   return Math.min(MUTUALS_AT_MOST, (Math.log2(1 + count) / 5) * MUTUALS_AT_MOST);
@@ -61,13 +70,12 @@ function addNote(s: Situation, add: Add): void {
   const isClosed = s.userIntent === 'closed';
   switch (s.noteIntent) {
     case 'selling':
+      add('sells', 'note', -14);
       add(
-        'sells',
-        'note',
-        s.userIntent === 'selling' && s.level >= 1 && s.automated < CLEARLY_AUTOMATED ? -8 : -16,
+        'nothing-you-seek',
+        'goals',
+        s.userIntent === 'selling' && s.automated < CLEARLY_AUTOMATED ? -4 : -8,
       );
-      if (s.userIntent !== 'selling') add('nothing-you-seek', 'goals', -8);
-      if (s.level >= 2) add('written-for-you', 'note', 4);
       break;
     case 'recruiting':
       addOffer(s, add);
@@ -78,19 +86,18 @@ function addNote(s: Situation, add: Add): void {
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 2 : 6);
       break;
     case 'asking-favour':
-      add('asks-favour', 'note', isClosed ? -4 : s.level >= 2 ? 16 : s.level === 1 ? 11 : 0);
+      add('asks-favour', 'note', isClosed ? -4 : favourPoints(s));
       break;
     case 'following-up':
-      add('met', 'circle', s.level >= 1 || !isClosed ? 30 : 14);
-      if (s.role === 'sales' && s.level < 2) add('sales-follow-up', 'sender', -12);
+      add('met', 'circle', s.level >= 1 || !isClosed ? 36 : 16);
+      if (s.role === 'sales') add('sales-follow-up', 'note', -46);
       break;
     case 'scam':
       add('scam', 'safety', -40);
       break;
     case 'networking':
     case 'none':
-      if (s.level >= 2)
-        add('written-for-you', 'note', isClosed ? 6 + 4 * (s.level - 2) : 16 + 4 * (s.level - 2));
+      if (s.level >= 2) add('written-for-you', 'note', isClosed ? 4 : 16 + 4 * (s.level - 2));
       else if (s.level === 1) add('some-reason', 'note', isClosed ? 0 : 4);
       break;
   }
@@ -103,6 +110,12 @@ function addNote(s: Situation, add: Add): void {
   }
 }
 
+/** A small favour asked by a beginner, or of this person for a reason, is a kindness; a vague one is a question. */
+function favourPoints(s: Situation): number {
+  if (s.level >= 2) return 16;
+  return s.level === 1 ? (s.role === 'student' ? 14 : 6) : 0;
+}
+
 function addOffer(s: Situation, add: Add): void {
   const seeks = s.userIntent === 'looking' || s.userIntent === 'open';
   if (s.userIntent === 'closed') {
@@ -110,8 +123,8 @@ function addOffer(s: Situation, add: Add): void {
     return;
   }
   if (!seeks) {
-    add('not-looking', 'goals', s.userIntent === 'networking' ? -8 : -12);
-    add('offers-job', 'note', s.level >= 2 ? -2 : -6);
+    add('not-looking', 'goals', s.userIntent === 'networking' ? -8 : -14);
+    add('offers-job', 'note', s.level >= 2 ? -4 : -6);
     return;
   }
   switch (s.roleFit) {
@@ -129,7 +142,7 @@ function addOffer(s: Situation, add: Add): void {
       break;
   }
   add('offer-details', 'goals', Math.max(-14, Math.min(10, s.fitPoints)));
-  if (s.level >= 2) add('written-for-you', 'note', 6);
+  if (s.level >= 2) add('written-for-you', 'note', 3);
   // A recruiter's rank or mutual connections say little of the offer: without it spelled out one asks.
   if (s.missing.length >= 3 && s.roleFit !== 'other') add('details-missing', 'goals', -4);
 }

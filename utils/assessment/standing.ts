@@ -18,7 +18,8 @@ export function standingOf(s: Situation): Standing {
   switch (s.userIntent) {
     case 'looking':
       if (isRecruiter || role === 'hiring-manager' || (decides && isProfessional)) return 'wanted';
-      if (role === 'hr' || (isProfessional && s.sameField === true)) return 'useful';
+      if (role === 'hr' || (isProfessional && (s.sameField === true || s.seniority === 'director')))
+        return 'useful';
       break;
     case 'open':
       if (role === 'hiring-manager' || (decides && isProfessional)) return 'wanted';

@@ -1,0 +1,51 @@
+import { EmptyState } from '../EmptyState';
+import { useWords } from '../words';
+import type { PageLook, RequestActions } from './look';
+import { UnknownPage } from './UnknownPage';
+
+interface PageMessageProps {
+  look: PageLook;
+  actions: Pick<RequestActions, 'onOpenInvitations' | 'onReport'>;
+}
+
+/** Everything a surface says instead of a list. Renders nothing when there are requests to list. */
+export function PageMessage({ look, actions }: PageMessageProps) {
+  const words = useWords().requests;
+  const open = (
+    <button type="button" className="button primary" onClick={actions.onOpenInvitations}>
+      {words.openInvitations}
+    </button>
+  );
+  if (look.kind === 'loading') {
+    return (
+      <p className="loading" role="status">
+        {words.loading}
+      </p>
+    );
+  }
+  if (look.kind === 'silent') return <EmptyState title={words.silentTitle} text={words.silentText} />;
+  if (look.kind === 'no-answer') {
+    return (
+      <EmptyState title={words.offTitle} text={words.offText} hint={words.offHint}>
+        {open}
+      </EmptyState>
+    );
+  }
+  const { health, rows } = look.state;
+  if (health.status === 'not-this-page') {
+    return (
+      <EmptyState title={words.elsewhereTitle} text={words.elsewhereText}>
+        {open}
+      </EmptyState>
+    );
+  }
+  if (health.status === 'unknown-layout') return <UnknownPage onReport={actions.onReport} />;
+  if (rows.length > 0) return null;
+  return (
+    <EmptyState
+      title={words.emptyTitle}
+      text={words.emptyText}
+      hint={health.otherKinds > 0 ? words.otherKinds(health.otherKinds) : undefined}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useState } from 'react';
+import type { Invitation, Judgement, ReplyKind } from '../../utils/model';
+import { Field } from '../forms/Field';
+import { useWords } from '../words';
+import { RequestDetail } from './RequestDetail';
+import { VerdictBadge } from './VerdictBadge';
+
+interface PasteBoxProps {
+  interfaceLanguage: string;
+  /** Judges a pasted text; null when that failed. */
+  onJudge: (invitation: Invitation) => Promise<Judgement | null>;
+  onCopied: (invitation: Invitation, kind: ReplyKind) => void;
+}
+
+interface Answer {
+  invitation: Invitation;
+  judgement: Judgement;
+}
+
+/** Judges a note that the user pastes, with name and headline where they have them. */
+export function PasteBox({ interfaceLanguage, onJudge, onCopied }: PasteBoxProps) {
+  const words = useWords().requests;
+  const heading = useId();
+  const [note, setNote] = useState('');
+  const [name, setName] = useState('');
+  const [headline, setHeadline] = useState('');
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [problem, setProblem] = useState('');
+
+  const judge = async (event: React.FormEvent) => {
+    event.preventDefault();
+    if (note.trim() === '') {
+      setProblem(words.pasteEmpty);
+      return;
+    }
+    const invitation: Invitation = {
+      kind: 'person',
+      name: name.trim() || words.pastedBy,
+      headline: headline.trim() || undefined,
+      note,
+    };
+    const judgement = await onJudge(invitation);
+    setAnswer(judgement && { invitation, judgement });
+    setProblem(judgement ? '' : words.pasteFailed);
+  };
+  const clear = () => {
+    setNote('');
+    setName('');
+    setHeadline('');
+    setAnswer(null);
+    setProblem('');
+  };
+
+  return (
+    <details className="paste">
+      <summary id={heading}>{words.pasteTitle}</summary>
+      <form onSubmit={(event) => void judge(event)} aria-labelledby={heading} noValidate>
+        <p className="quiet">{words.pasteText}</p>
+        <Field label={words.pasteNote} error={problem}>
+          {(input) => (
+            <textarea {...input} rows={5} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+          )}
+        </Field>
+        <div className="pair">
+          <Field label={words.pasteName} hint={words.optional}>
+            {(input) => <input {...input} dir="auto" value={name} onChange={(event) => setName(event.target.value)} />}
+          </Field>
+          <Field label={words.pasteHeadline} hint={words.optional}>
+            {(input) => (
+              <input {...input} dir="auto" value={headline} onChange={(event) => setHeadline(event.target.value)} />
+            )}
+          </Field>
+        </div>
+        <div className="actions">
+          <button type="submit" className="button primary">
+            {words.pasteJudge}
+          </button>
+          {(note || answer) && (
+            <button type="button" className="button" onClick={clear}>
+              {words.pasteClear}
+            </button>
+          )}
+        </div>
+      </form>
+      <div role="region" aria-live="polite" aria-label={words.pasteResult}>
+        {answer && (
+          <>
+            <VerdictBadge verdict={answer.judgement.assessment.verdict} summary={answer.judgement.summary} />
+            <RequestDetail
+              key={JSON.stringify(answer.invitation)}
+              {...answer}
+              interfaceLanguage={interfaceLanguage}
+              onCopied={(kind) => onCopied(answer.invitation, kind)}
+            />
+          </>
+        )}
+      </div>
+    </details>
+  );
+}

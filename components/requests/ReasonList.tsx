@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Evidence } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+import { useWords } from '../words';
+
+/** Reasons shown before "more", as the surfaces' voice has it. */
+const SHOWN_FIRST = 3;
+
+/** Reasons, strongest first: sign, sentence, and the words they rest on. */
+export function ReasonList({ evidence, language }: { evidence: readonly Evidence[]; language: string | null }) {
+  const words = useWords().requests;
+  const [all, setAll] = useState(false);
+  const hidden = evidence.length - SHOWN_FIRST;
+  if (evidence.length === 0) return null;
+  return (
+    <>
+      <ul className="reasons">
+        {(all ? evidence : evidence.slice(0, SHOWN_FIRST)).map((item) => (
+          <Reason key={`${item.signal}:${item.span?.join('-') ?? ''}`} item={item} language={language} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewerReasons : words.moreReasons(hidden)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Reason({ item, language }: { item: Evidence; language: string | null }) {
+  const words = useWords().requests;
+  const speaksFor = item.points >= 0;
+  // A sentence that quotes the words itself needs no second quotation.
+  const quote = item.quote && !item.sentence.includes(item.quote) ? item.quote : null;
+  return (
+    <li data-direction={speaksFor ? 'for' : 'against'}>
+      <Icon name={speaksFor ? 'plus' : 'minus'} size={12} />
+      <span className="visually-hidden">{speaksFor ? words.speaksFor : words.speaksAgainst} </span>
+      <span>
+        {item.sentence}
+        {quote && (
+          <>
+            {' '}
+            <q dir="auto" lang={item.field === 'note' ? (language ?? undefined) : undefined}>
+              {quote}
+            </q>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Invitation, Judgement, ReplyKind } from '../../utils/model';
+import { Icon } from '../icons/Icon';
+import { useWords } from '../words';
+import { NoteText } from './NoteText';
+import { ReasonList } from './ReasonList';
+import { ReplyCard } from './ReplyCard';
+
+export interface RequestDetailProps {
+  invitation: Invitation;
+  judgement: Judgement;
+  interfaceLanguage: string;
+  onCopied: (kind: ReplyKind) => void;
+  /** Absent for a text that stands on no page. */
+  onShowOnPage?: () => Promise<boolean>;
+}
+
+/** Everything known of one request: the reply first, then why, the note, what was not looked at. */
+export function RequestDetail(props: RequestDetailProps) {
+  const words = useWords().requests;
+  const { invitation, judgement } = props;
+  const { assessment, summary } = judgement;
+  const language = assessment.language;
+  return (
+    <div className="detail">
+      <p className="verdict-sentence">{summary.sentence}</p>
+      {summary.guidance && <p className="guidance">{summary.guidance}</p>}
+      {assessment.evidence.length > 0 && (
+        <Part title={words.reasons}>
+          <ReasonList evidence={assessment.evidence} language={language} />
+        </Part>
+      )}
+      {assessment.motive && (
+        <Part title={words.motive}>
+          <p>{assessment.motive}</p>
+        </Part>
+      )}
+      {assessment.replies.length > 0 && (
+        <Part title={words.reply}>
+          <ReplyCard
+            replies={assessment.replies}
+            to={invitation.name}
+            interfaceLanguage={props.interfaceLanguage}
+            onCopied={props.onCopied}
+          />
+          {props.onShowOnPage && <p className="quiet">{words.whereToPaste}</p>}
+        </Part>
+      )}
+      {invitation.note !== undefined && (
+        <Part title={words.theirNote}>
+          {invitation.note?.trim() ? (
+            <NoteText note={invitation.note} evidence={assessment.evidence} language={language} />
+          ) : (
+            <p className="quiet">{words.noNote}</p>
+          )}
+        </Part>
+      )}
+      {assessment.notLookedAt.length > 0 && (
+        <Part title={words.notLookedAt}>
+          <ul className="unknowns">
+            {assessment.notLookedAt.map((item) => (
+              <li key={item.evidence}>{item.sentence}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {assessment.wouldChange[0] && (
+        <Part title={words.wouldChange}>
+          <p>{assessment.wouldChange[0].sentence}</p>
+        </Part>
+      )}
+      {props.onShowOnPage && <ShowOnPage onShow={props.onShowOnPage} />}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function ShowOnPage({ onShow }: { onShow: () => Promise<boolean> }) {
+  const words = useWords().requests;
+  const [gone, setGone] = useState(false);
+  return (
+    <div className="detail-foot">
+      <button type="button" className="button" onClick={() => void onShow().then((shown) => setGone(!shown))}>
+        <Icon name="locate" size={14} />
+        {words.showOnPage}
+      </button>
+      <span role="status" className="quiet">
+        {gone ? words.notOnPage : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { PageRow, ReplyKind } from '../../utils/model';
+import { useWords } from '../words';
+import { RequestRow } from './RequestRow';
+
+/** Height of a closed row before it is measured, in CSS pixels; and how many rows are kept ready beyond the edges. */
+const ROW_HEIGHT = 84;
+const OVERSCAN = 6;
+
+export interface RequestListProps {
+  rows: readonly PageRow[];
+  interfaceLanguage: string;
+  /** Key of the request whose detail is open, and of the one that j, k and c are about. */
+  openKey: string | null;
+  activeKey: string | null;
+  /** Grows by one each time the active row must take the focus. */
+  focusRequest: number;
+  onToggle: (key: string) => void;
+  onActive: (key: string) => void;
+  onCopied: (row: PageRow, kind: ReplyKind) => void;
+  onShowOnPage: (key: string) => Promise<boolean>;
+}
+
+/** The requests, drawn only where they are in sight, so that a thousand open as fast as ten. */
+export function RequestList(props: RequestListProps) {
+  const words = useWords().requests;
+  const { rows, activeKey, focusRequest } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const activeIndex = rows.findIndex((row) => row.key === activeKey);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    // The active row stays drawn when it is scrolled away, so that it never loses the focus.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (activeIndex < 0 || drawn.includes(activeIndex)) return drawn;
+      return [...drawn, activeIndex].toSorted((a, b) => a - b);
+    },
+  });
+
+  const handled = useRef(0);
+  useLayoutEffect(() => {
+    if (focusRequest === handled.current || activeIndex < 0) return;
+    handled.current = focusRequest;
+    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] button`)?.focus({ preventScroll: true });
+  }, [focusRequest, activeIndex, virtualizer]);
+
+  // A row that opens below the edge is brought into view, its head first.
+  const openIndex = rows.findIndex((row) => row.key === props.openKey);
+  useEffect(() => {
+    if (openIndex < 0) return;
+    const row = scroller.current?.querySelector(`[data-index="${openIndex}"]`);
+    row?.scrollIntoView?.({ block: 'nearest' });
+  }, [openIndex]);
+
+  return (
+    <div className="list-scroller" ref={scroller}>
+      {/* An explicit role, because a list without bullets is none to some screen readers. */}
+      <ul role="list" aria-label={words.listLabel} className="list" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          return (
+            <li
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              data-key={row.key}
+              aria-setsize={rows.length}
+              aria-posinset={item.index + 1}
+              className="row"
+              data-open={row.key === props.openKey}
+              style={{ transform: `translateY(${item.start}px)` }}
+              onFocus={() => props.onActive(row.key)}
+            >
+              <RequestRow
+                row={row}
+                open={row.key === props.openKey}
+                interfaceLanguage={props.interfaceLanguage}
+                onToggle={() => props.onToggle(row.key)}
+                onCopied={(kind) => props.onCopied(row, kind)}
+                onShowOnPage={() => props.onShowOnPage(row.key)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

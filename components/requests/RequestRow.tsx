@@ -1,0 +1,102 @@
+import { useId } from 'react';
+import type { PageRow, ReplyKind } from '../../utils/model';
+import { CopyButton } from '../CopyButton';
+import { Icon, VerdictIcon } from '../icons/Icon';
+import { useWords } from '../words';
+import { RequestDetail } from './RequestDetail';
+
+export interface RequestRowProps {
+  row: PageRow;
+  open: boolean;
+  interfaceLanguage: string;
+  onToggle: () => void;
+  onCopied: (kind: ReplyKind) => void;
+  onShowOnPage: () => Promise<boolean>;
+}
+
+/** A request in one glance: who, the verdict and its main reason, and the reply a click away. */
+export function RequestRow({ row, open, interfaceLanguage, onToggle, onCopied, onShowOnPage }: RequestRowProps) {
+  const words = useWords().requests;
+  const detailId = useId();
+  const { invitation, judgement } = row;
+  if (!judgement) {
+    return (
+      <div className="row-head">
+        <div className="row-main">
+          <span className="verdict-tile" />
+          <span className="row-text">
+            <Who name={invitation.name} headline={invitation.headline} />
+            <span className="row-verdict quiet">{words.judging}</span>
+          </span>
+        </div>
+      </div>
+    );
+  }
+  const { assessment, summary } = judgement;
+  const reply = assessment.replies[0];
+  return (
+    <>
+      <div className="row-head">
+        <button
+          type="button"
+          className="row-main"
+          aria-expanded={open}
+          aria-controls={open ? detailId : undefined}
+          onClick={onToggle}
+        >
+          <span className="verdict-tile" data-verdict={assessment.verdict}>
+            <VerdictIcon verdict={assessment.verdict} perhaps={summary.perhaps} />
+          </span>
+          <span className="row-text">
+            <Who name={invitation.name} headline={invitation.headline} />
+            <span className="row-verdict">
+              <strong data-verdict={assessment.verdict}>{summary.label}</strong>
+              {!open && <span className="row-reason"> {summary.sentence}</span>}
+            </span>
+          </span>
+        </button>
+        <div className="row-side">
+          {reply && !assessment.guidance ? (
+            <CopyButton
+              text={reply.text}
+              label={words.copyReply}
+              doneLabel={words.copied}
+              name={words.copyReplyTo(invitation.name)}
+              doneStatus={words.copiedStatus(invitation.name)}
+              refusedStatus={words.copyRefused}
+              className="button small"
+              onCopied={() => onCopied(reply.kind)}
+            />
+          ) : (
+            <span className="row-guidance" data-verdict={assessment.verdict}>
+              {assessment.guidance === 'report-do-not-answer' ? words.doNotAnswer : words.noReplyNeeded}
+            </span>
+          )}
+          <span className="row-chevron" data-open={open}>
+            <Icon name="chevron" size={12} />
+          </span>
+        </div>
+      </div>
+      {open && (
+        <div id={detailId}>
+          <RequestDetail {...{ invitation, judgement, interfaceLanguage, onCopied, onShowOnPage }} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Who({ name, headline }: { name: string; headline: string | null | undefined }) {
+  return (
+    <>
+      <span className="row-name" dir="auto">
+        {name}
+      </span>
+      {headline && (
+        <span className="row-headline" dir="auto" title={headline}>
+          {headline.replace(/\s+/gu, ' ')}
+        </span>
+      )}
+    </>
+  );
+}

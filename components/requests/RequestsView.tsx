@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PageState } from '../../utils/model';
+import { useWords } from '../words';
+import type { Filter } from './counts';
+import { countVerdicts, selectRows } from './counts';
+import { FilterChips } from './FilterChips';
+import { HealthLine } from './HealthLine';
+import { KeyHints } from './KeyHints';
+import type { RequestActions } from './look';
+import { RequestList } from './RequestList';
+import { SearchField } from './SearchField';
+import { keyAction } from './keys';
+
+export interface RequestsViewProps {
+  state: PageState;
+  actions: RequestActions;
+  interfaceLanguage: string;
+  /** Whether the first request takes the focus at once, so that the keys work without a click. */
+  takesFocus: boolean;
+}
+
+/** The list of requests with its filters, search and keys. */
+export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: RequestsViewProps) {
+  const words = useWords().requests;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [search, setSearch] = useState('');
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [activeKey, setActiveKey] = useState<string | null>(state.rows[0]?.key ?? null);
+  const [focusRequest, setFocusRequest] = useState(takesFocus ? 1 : 0);
+  const searchField = useRef<HTMLInputElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+
+  const counts = useMemo(() => countVerdicts(state.rows), [state.rows]);
+  const rows = useMemo(() => selectRows(state.rows, filter, search), [state.rows, filter, search]);
+
+  // When the active request leaves the list, the first one that is left becomes active.
+  useEffect(() => {
+    if (!rows.some((row) => row.key === activeKey)) setActiveKey(rows[0]?.key ?? null);
+  }, [rows, activeKey]);
+
+  const focusRow = (key: string | null) => {
+    if (key === null) return;
+    setActiveKey(key);
+    setFocusRequest((count) => count + 1);
+  };
+  const toggle = (key: string) => setOpenKey((open) => (open === key ? null : key));
+  const move = (by: number) => {
+    const at = rows.findIndex((row) => row.key === activeKey);
+    focusRow(rows[Math.min(Math.max(at + by, 0), rows.length - 1)]?.key ?? null);
+  };
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const action = keyAction(event.nativeEvent);
+    if (!action) return;
+    if (action === 'next') move(1);
+    else if (action === 'previous') move(-1);
+    else if (action === 'search') searchField.current?.focus();
+    else if (action === 'close') setOpenKey(null);
+    // The last copy button of a row is that of the reply chosen in its open detail, else the row's own.
+    else [...activeElementOf(view.current, activeKey)].at(-1)?.click();
+    event.preventDefault();
+  };
+
+  return (
+    <div className="requests" ref={view} onKeyDown={onKeyDown} tabIndex={-1}>
+      <div className="tools">
+        <FilterChips counts={counts} total={state.rows.length} selected={filter} onSelect={setFilter} />
+        <SearchField
+          ref={searchField}
+          value={search}
+          onChange={setSearch}
+          onLeave={() => focusRow(rows.some((row) => row.key === activeKey) ? activeKey : (rows[0]?.key ?? null))}
+        />
+      </div>
+      <p role="status" className="visually-hidden">
+        {filter !== 'all' || search ? words.showing(rows.length) : ''}
+      </p>
+      {rows.length > 0 ? (
+        <RequestList
+          {...{ rows, interfaceLanguage, openKey, activeKey, focusRequest }}
+          onToggle={toggle}
+          onActive={setActiveKey}
+          onCopied={actions.onCopied}
+          onShowOnPage={actions.onShowOnPage}
+        />
+      ) : (
+        <div className="no-match">
+          <p>{words.noMatch}</p>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setFilter('all');
+              setSearch('');
+            }}
+          >
+            {words.showAll}
+          </button>
+        </div>
+      )}
+      <footer className="foot">
+        <HealthLine health={state.health} />
+        <KeyHints />
+      </footer>
+    </div>
+  );
+}
+
+function activeElementOf(view: HTMLElement | null, key: string | null): Iterable<HTMLElement> {
+  if (!view || key === null) return [];
+  return view.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"] [data-copy]`);
+}

@@ -1,0 +1,49 @@
+import { Icon } from '../icons/Icon';
+import { Mark } from '../icons/Mark';
+import { useWords } from '../words';
+import { countVerdicts } from './counts';
+import type { PageLook, RequestActions } from './look';
+import { StackedBar } from './StackedBar';
+
+interface SurfaceHeaderProps {
+  look: PageLook;
+  actions: Pick<RequestActions, 'onOpenSettings' | 'onOpenSidePanel'>;
+}
+
+/** The head of popup and side panel: how many requests, of which verdict, and the ways to the other surfaces. */
+export function SurfaceHeader({ look, actions }: SurfaceHeaderProps) {
+  const words = useWords().requests;
+  const rows = look.kind === 'page' ? look.state.rows : [];
+  const counts = countVerdicts(rows);
+  return (
+    <header className="head">
+      <div className="head-line">
+        <Mark size={20} />
+        <h1>{rows.length > 0 ? words.people(rows.length) : words.appName}</h1>
+        {counts.accept > 0 && <span className="quiet">{words.verdictCounts.accept(counts.accept)}</span>}
+        <span className="spacer" />
+        {actions.onOpenSidePanel && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.openSidePanel}
+            title={words.openSidePanel}
+            onClick={actions.onOpenSidePanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.settings}
+          title={words.settings}
+          onClick={actions.onOpenSettings}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
+      <StackedBar counts={counts} />
+    </header>
+  );
+}

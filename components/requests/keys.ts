@@ -1,0 +1,20 @@
+export type KeyAction = 'next' | 'previous' | 'copy' | 'search' | 'close';
+
+const ACTIONS: Record<string, KeyAction> = {
+  j: 'next',
+  k: 'previous',
+  c: 'copy',
+  '/': 'search',
+  Escape: 'close',
+};
+
+/**
+ * What a key does in the list, or null where it belongs to somebody else: a text field, a modifier, an unknown key.
+ * Enter needs no entry: it presses the focused row, as everywhere.
+ */
+export function keyAction(event: KeyboardEvent): KeyAction | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
+  const target = event.target;
+  if (target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select')) return null;
+  return ACTIONS[event.key] ?? null;
+}

@@ -1,0 +1,21 @@
+import type { PageRow, PageState, ReplyKind } from '../../utils/model';
+
+/**
+ * What is known of the tab in front.
+ * `no-answer`: nothing of Winnow runs in it, so it is not on LinkedIn, or was open before Winnow was installed.
+ * `silent`: Winnow runs in it but does not answer, as after an update.
+ */
+export type PageLook = { kind: 'loading' | 'no-answer' | 'silent' } | { kind: 'page'; state: PageState };
+
+/** What popup and side panel can do; each surface hands in its own. */
+export interface RequestActions {
+  onCopied: (row: PageRow, kind: ReplyKind) => void;
+  /** Scrolls the page to a request. Resolves to false when it is no longer there. */
+  onShowOnPage: (key: string) => Promise<boolean>;
+  onOpenInvitations: () => void;
+  onOpenSettings: () => void;
+  /** Absent where there is no side panel to open. */
+  onOpenSidePanel?: () => void;
+  /** The description of an unknown page, or null when the page does not answer. */
+  onReport: () => Promise<string | null>;
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { RequestActions } from '../../components/requests/look';
+import type { Invitation, ReplyKind } from '../../utils/model';
+import { send, sendToTab } from '../../utils/messaging/client';
+
+/** LinkedIn's page of received invitations. */
+export const INVITATIONS = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
+
+/** Remembers a copied reply. A memory that fails costs the user nothing: the words are on the clipboard. */
+export function rememberCopied(invitation: Invitation, kind: ReplyKind): void {
+  void send('surface:copied', { invitation, kind }).catch(() => null);
+}
+
+/** The actions of popup and side panel that do not depend on which of the two it is. */
+export function actionsFor(tabId: number | null): RequestActions {
+  return {
+    onCopied: (row, kind) => rememberCopied(row.invitation, kind),
+    onShowOnPage: async (key) => {
+      if (tabId === null) return false;
+      try {
+        const { shown } = await sendToTab(tabId, 'surface:show-on-page', { key });
+        if (shown) await browser.tabs.update(tabId, { active: true });
+        return shown;
+      } catch {
+        return false;
+      }
+    },
+    onOpenInvitations: () => void browser.tabs.create({ url: INVITATIONS }),
+    onOpenSettings: () => void browser.runtime.openOptionsPage(),
+    onReport: async () => {
+      if (tabId === null) return null;
+      try {
+        return (await sendToTab(tabId, 'surface:page-report', null)).report;
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { PageMessage } from '../../components/requests/PageMessage';
+import { PasteBox } from '../../components/requests/PasteBox';
+import { RequestsView } from '../../components/requests/RequestsView';
+import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
+import { send } from '../../utils/messaging/client';
+import { actionsFor, rememberCopied } from '../popup/actions';
+import { usePage } from '../popup/use-page';
+
+/** The side panel: the requests of the tab in front, roomier, and a place to paste a note from elsewhere. */
+export function App() {
+  const { look, tabId } = usePage();
+  const actions = useMemo(() => actionsFor(tabId), [tabId]);
+  const rows = look.kind === 'page' ? look.state.rows : [];
+  return (
+    <>
+      <SurfaceHeader look={look} actions={actions} />
+      <main>
+        {look.kind === 'page' && rows.length > 0 ? (
+          // Another tab is another list: filters, search and open rows do not carry over.
+          <RequestsView key={tabId} state={look.state} actions={actions} interfaceLanguage="en" takesFocus={false} />
+        ) : (
+          <PageMessage look={look} actions={actions} />
+        )}
+      </main>
+      <PasteBox
+        interfaceLanguage="en"
+        onJudge={(invitation) => send('surface:judge-text', { invitation }).catch(() => null)}
+        onCopied={rememberCopied}
+      />
+    </>
+  );
+}

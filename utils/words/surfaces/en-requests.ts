@@ -1,0 +1,143 @@
+import type { EvidenceKind, ReplyKind, Verdict } from '../../model';
+import { counted } from './plural';
+
+const people = counted('en', { one: '# request', other: '# requests' });
+const noteFields: Record<string, string> = {
+  note: 'note',
+  name: 'name',
+  headline: 'headline',
+  profileUrl: 'profile address',
+  mutualConnections: 'mutual connections',
+  sentAt: 'date',
+  invitationId: 'number',
+};
+
+const verdictCounts: Record<Verdict, (count: number) => string> = {
+  accept: counted('en', { other: '# worth accepting' }),
+  ask: counted('en', { other: '# to ask first' }),
+  decline: counted('en', { other: '# to decline politely' }),
+  report: counted('en', { one: '# looks like a scam', other: '# look like scams' }),
+};
+const verdicts: Record<Verdict, string> = {
+  accept: 'Worth accepting',
+  ask: 'Ask first',
+  decline: 'Decline politely',
+  report: 'Looks like a scam',
+};
+const verdictChips: Record<Verdict, string> = {
+  accept: 'Accept',
+  ask: 'Ask',
+  decline: 'Decline',
+  report: 'Scam',
+};
+const replyKinds: Record<ReplyKind, string> = {
+  decline: 'Decline',
+  'not-now': 'Not now',
+  'ask-details': 'Ask for details',
+  accept: 'Accept',
+  'follow-instead': 'Follow instead',
+  refer: 'Refer to someone',
+};
+const evidenceKinds: Record<EvidenceKind, string> = {
+  note: 'Note',
+  headline: 'Headline',
+  mutuals: 'Mutual connections',
+  profile: 'Profile',
+  goals: 'Your goals',
+  history: 'Earlier requests',
+  badges: 'Badges',
+  language: 'Language',
+};
+
+/** How well a page was read, as one sentence. `missing` holds field names and on how many requests each was not found. */
+function health(seen: number, read: number, missing: readonly (readonly [string, number])[]): string {
+  const start = read < seen ? `Read ${read} of ${people(seen)}` : seen === 1 ? 'Read the one request here' : `Read all ${people(seen)} here`;
+  const gaps = missing.map(([field, count]) => `the ${noteFields[field] ?? field} of ${count} was not found`);
+  return gaps.length === 0 ? `${start}.` : `${start}: ${new Intl.ListFormat('en').format(gaps)}.`;
+}
+
+/** Popup and side panel. */
+export const requestsWords = {
+  appName: 'Winnow',
+  people,
+  verdicts,
+  verdictChips,
+  verdictCounts,
+  replyKinds,
+  evidenceKinds,
+  all: 'All',
+  filterLabel: 'Show requests with the verdict',
+  showing: counted('en', { one: 'Showing # request', other: 'Showing # requests' }),
+  searchLabel: 'Search name, headline and note',
+  searchPlaceholder: 'Search',
+  clearSearch: 'Clear search',
+  listLabel: 'Pending requests',
+  noMatch: 'No request matches.',
+  showAll: 'Show all requests',
+  judging: 'Still being read',
+  openDetails: (name: string) => `Details of ${name}`,
+  copyReply: 'Copy reply',
+  copyReplyTo: (name: string) => `Copy reply to ${name}`,
+  copied: 'Copied',
+  copiedStatus: (name: string) => `Reply to ${name} copied.`,
+  copyRefused: 'Copying was refused. Select the text and copy it yourself.',
+  showOnPage: 'Show on page',
+  notOnPage: 'That request is no longer on the page.',
+  reasons: 'Why',
+  speaksFor: 'For:',
+  speaksAgainst: 'Against:',
+  moreReasons: counted('en', { one: '# more reason', other: '# more reasons' }),
+  fewerReasons: 'Fewer reasons',
+  motive: 'Why they probably wrote',
+  notLookedAt: 'Not looked at',
+  wouldChange: 'What would change this',
+  theirNote: 'Their note',
+  noNote: 'They wrote no note.',
+  reply: 'Reply',
+  replyKindLabel: 'Kind of reply',
+  replyLength: counted('en', { one: '# character', other: '# characters' }),
+  replyIn: (language: string) => `in ${language}`,
+  whereToPaste: '“Message” on the card opens a chat without accepting. Write first, then ignore: ignoring takes the card away.',
+  noReplyNeeded: 'No reply needed',
+  doNotAnswer: 'Do not answer',
+  settings: 'Open settings',
+  openSidePanel: 'Open in the side panel',
+  keys: { move: 'move', open: 'open', copy: 'copy', search: 'search' },
+  keysLabel: 'Keys',
+  loading: 'Reading the page…',
+  offTitle: 'Open your invitations first',
+  offText: 'Winnow reads the requests on LinkedIn’s invitations page while you have it open.',
+  offHint: 'Already there? Reload that tab once, so that Winnow can start in it.',
+  openInvitations: 'Open invitations',
+  elsewhereTitle: 'Your requests are on another page',
+  elsewhereText: 'This LinkedIn page has no invitations on it.',
+  emptyTitle: 'Nothing pending.',
+  emptyText: 'Enjoy the quiet.',
+  otherKinds: counted('en', {
+    one: '# invitation to a page, event or newsletter was left alone.',
+    other: '# invitations to pages, events or newsletters were left alone.',
+  }),
+  silentTitle: 'Reload this tab once',
+  silentText: 'Winnow was updated while this page was open and no longer hears from it.',
+  unknownTitle: 'LinkedIn has changed this page',
+  unknownText: 'Winnow does not know this layout, so it marks nothing rather than guess.',
+  showReport: 'Show what a report would say',
+  reportText: 'Names of tags, roles and attributes only. No text, no names, no numbers of anybody.',
+  reportLabel: 'Report of the page’s structure',
+  copyReport: 'Copy report',
+  reportCopied: 'Report copied.',
+  reportFailed: 'The page did not answer. Reload the tab and try again.',
+  health,
+  pasteTitle: 'Judge a text you paste',
+  pasteText: 'A note from elsewhere, or one the page does not show whole.',
+  pasteNote: 'Their note',
+  pasteName: 'Their name',
+  pasteHeadline: 'Their headline',
+  optional: 'optional',
+  pasteJudge: 'Judge this note',
+  pasteClear: 'Clear',
+  pasteResult: 'Verdict on the pasted note',
+  pasteEmpty: 'Paste a note first.',
+  pasteFailed: 'Winnow could not judge this text. Try again.',
+  pastedBy: 'them',
+};

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { Situation } from '../../../../utils/assessment/situation';
+import { decide } from '../../../../utils/assessment/verdict';
+import { wouldChange } from '../../../../utils/assessment/would-change';
+
+const BLANK: Situation = {
+  userIntent: 'open',
+  acceptOnly: 'anyone',
+  list: null,
+  hasNote: false,
+  noteRead: true,
+  hasHeadline: true,
+  noteIntent: 'none',
+  level: 0,
+  automated: 50,
+  role: 'professional',
+  seniority: null,
+  sameField: null,
+  roleFit: 'unknown',
+  fitPoints: 0,
+  missing: ['purpose'],
+  mutuals: 0,
+  tiePoints: 0,
+  met: false,
+  known: false,
+  safetyPoints: 0,
+  duplicates: 0,
+  sameSenderAnswered: false,
+  signals: new Set(),
+};
+const PITCH: Partial<Situation> = {
+  hasNote: true,
+  noteIntent: 'selling',
+  level: 1,
+  automated: 75,
+  role: 'sales',
+};
+const OFFER: Partial<Situation> = {
+  hasNote: true,
+  noteIntent: 'recruiting',
+  level: 1,
+  role: 'recruiter-agency',
+  roleFit: 'unnamed',
+};
+const PERSONAL: Partial<Situation> = { hasNote: true, noteIntent: 'networking', level: 2, automated: 30 };
+const MET: Partial<Situation> = {
+  hasNote: true,
+  noteIntent: 'following-up',
+  met: true,
+  level: 2,
+  automated: 30,
+};
+const SCAM: Partial<Situation> = { hasNote: true, noteIntent: 'scam', safetyPoints: -60, automated: 60 };
+const verdict = (...changes: Partial<Situation>[]): string =>
+  decide(Object.assign({}, BLANK, ...changes)).verdict;
+const INTENTS = ['looking', 'open', 'closed', 'hiring', 'networking', 'selling'] as const;
+
+describe('precedence', () => {
+  const always: Partial<Situation> = { list: { list: 'always', kind: 'firm', value: 'Kornfeld' } };
+  const never: Partial<Situation> = { list: { list: 'never', kind: 'firm', value: 'Kornfeld' } };
+
+  it('lets the always-list lift any verdict but report', () => {
+    expect(verdict(PITCH)).toBe('decline');
+    expect(verdict(PITCH, always)).toBe('accept');
+    expect(verdict({ userIntent: 'closed' }, always)).toBe('accept');
+    expect(verdict(SCAM, always)).toBe('report');
+  });
+
+  it('puts the never-list before everything but a scam', () => {
+    expect(verdict(MET, never)).toBe('decline');
+    expect(decide({ ...BLANK, ...MET, ...never }).decidedBy).toBe('never-list');
+    expect(verdict(SCAM, never)).toBe('report');
+  });
+
+  it('declines strangers by the user’s own rule and names it, and lets those in whom the rule admits', () => {
+    const rule: Partial<Situation> = { acceptOnly: 'met-or-worked-with' };
+    expect(decide({ ...BLANK, ...PERSONAL, ...rule })).toMatchObject({
+      verdict: 'decline',
+      decidedBy: 'accept-only',
+      reason: 'decline.accept-only',
+    });
+    expect(verdict(MET, rule)).toBe('accept');
+    expect(decide({ ...BLANK, userIntent: 'closed' })).toMatchObject({
+      verdict: 'decline',
+      decidedBy: 'closed',
+      reason: 'decline.closed',
+    });
+  });
+});
+
+describe('evidence rules', () => {
+  it.each(INTENTS.filter((intent) => intent !== 'closed'))(
+    'never declines for want of a note (%s)',
+    (userIntent) => {
+      for (const role of ['sales', 'coach', 'student', 'unknown', 'recruiter-agency'] as const) {
+        for (const mutuals of [null, 0, 40])
+          expect(verdict({ userIntent, role, mutuals })).not.toBe('decline');
+      }
+    },
+  );
+
+  it('does not decline from one source alone', () => {
+    expect(verdict({ tiePoints: -60, mutuals: null })).toBe('ask');
+    expect(verdict({ duplicates: 9 })).toBe('ask');
+  });
+
+  it('asks first, at least, where one grave mark of a scam stands', () => {
+    expect(verdict(PERSONAL)).toBe('accept');
+    expect(verdict(PERSONAL, { safetyPoints: -25 })).toBe('ask');
+  });
+
+  it('says little with little confidence, and a plain pitch with more', () => {
+    expect(decide({ ...BLANK, ...PITCH }).confidence).toBeGreaterThan(
+      decide({ ...BLANK, mutuals: 12, seniority: 'director', userIntent: 'looking' }).confidence,
+    );
+  });
+});
+
+describe('the receiver’s intent changes the outcome', () => {
+  it('of a blank request by a recruiter', () => {
+    expect(verdict({ userIntent: 'looking', role: 'recruiter-inhouse' })).toBe('accept');
+    expect(verdict({ userIntent: 'selling', role: 'recruiter-inhouse' })).toBe('ask');
+    expect(verdict({ userIntent: 'closed', role: 'recruiter-inhouse' })).toBe('decline');
+  });
+
+  it('of an offer without a role', () => {
+    expect(verdict(OFFER, { userIntent: 'looking' })).toBe('ask');
+    expect(verdict(OFFER, { userIntent: 'hiring' })).toBe('decline');
+  });
+
+  it('of a fitting and of a foreign role', () => {
+    expect(verdict(OFFER, { userIntent: 'looking', roleFit: 'fits', missing: [] })).toBe('accept');
+    expect(verdict(OFFER, { userIntent: 'looking', roleFit: 'other' })).toBe('decline');
+  });
+
+  it('of someone who looks for work', () => {
+    const seeker: Partial<Situation> = {
+      hasNote: true,
+      noteIntent: 'job-seeking',
+      level: 1,
+      role: 'professional',
+      sameField: true,
+    };
+    expect(verdict(seeker, { userIntent: 'hiring' })).toBe('accept');
+    expect(verdict(seeker, { userIntent: 'closed' })).toBe('decline');
+  });
+
+  it('but a mass pitch is declined by all, and an earlier meeting welcomed by all', () => {
+    for (const userIntent of INTENTS) {
+      expect(verdict(PITCH, { userIntent })).toBe('decline');
+      expect(verdict(MET, { userIntent })).toBe('accept');
+    }
+  });
+});
+
+describe('what would change the verdict', () => {
+  it('names the missing role, and keeps its word', () => {
+    const situation: Situation = { ...BLANK, ...OFFER, userIntent: 'looking' };
+    expect(wouldChange(situation, decide(situation))).toContainEqual({
+      change: 'named-role',
+      verdict: 'accept',
+      vars: {},
+    });
+  });
+
+  it('names the purpose of a blank request', () => {
+    expect(wouldChange(BLANK, decide(BLANK)).map((c) => c.change)).toContain('clear-purpose');
+  });
+
+  it('has nothing to say where the verdict is accept, report, or the user’s list', () => {
+    for (const change of [
+      MET,
+      SCAM,
+      { ...PITCH, list: { list: 'never', kind: 'firm', value: 'x' } } as const,
+    ]) {
+      const situation: Situation = { ...BLANK, ...change };
+      expect(wouldChange(situation, decide(situation))).toEqual([]);
+    }
+  });
+});

@@ -1,14 +1,40 @@
 import type { Facts } from './facts';
+import { PERSONALIZATION_POINTS as POINTS } from './personalization-points';
+import { personalizationReading } from './personalization-reading';
 
-/** How much a note is written for its receiver. */
+/** How far a note was written for its receiver. */
 export interface Personalization {
-  /** 0 boilerplate, 1 what a mail merge fills, 2 one checkable reference, 3 two or one with a reason; null without a note. */
+  /** 0 nothing of the receiver; 1 what a mail merge fills in; 2 one reference that can be checked; 3 two, or one with a reason. Null without a note. */
   level: 0 | 1 | 2 | 3 | null;
-  /** 0–100, 100 written for the receiver alone; null without a note. */
+  /** 0–100 on one scale with the level; null without a note. */
   score: number | null;
 }
 
-/** Reads the level of personalization from the note. */
+/** Reads how far the note was written for its receiver. Pure; null for both without a note. */
 export function readPersonalization(facts: Facts): Personalization {
-  return facts.note ? { level: 1, score: 30 } : { level: null, score: null };
+  const reading = personalizationReading(facts);
+  if (!reading) return { level: null, score: null };
+  return { level: levelOf(reading.sum), score: scoreOf(reading.sum) };
+}
+
+/** The level at which a sum stands. */
+export function levelOf(sum: number): 0 | 1 | 2 | 3 {
+  const [one, two, three] = POINTS.levels;
+  if (sum >= three) return 3;
+  if (sum >= two) return 2;
+  return sum >= one ? 1 : 0;
+}
+
+/** The score at a sum: straight lines between the beginnings of the levels. */
+function scoreOf(sum: number): number {
+  const knots = [0, ...POINTS.levels, POINTS.greatest];
+  for (let i = 1; i < knots.length; i += 1) {
+    const low = knots[i - 1] ?? 0;
+    const high = knots[i] ?? POINTS.greatest;
+    if (sum > high) continue;
+    const from = POINTS.scores[i - 1] ?? 0;
+    const to = POINTS.scores[i] ?? 100;
+    return Math.round((from + ((sum - low) / (high - low)) * (to - from)) * 10) / 10;
+  }
+  return 100;
 }

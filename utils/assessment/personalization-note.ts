@@ -1,0 +1,158 @@
+import type { Folded } from '../text/fold';
+import { BIT, LIGHT, bitsOf, phraseAt } from './personalization-words';
+import type { WordIndex } from './personalization-words';
+
+/** A word of a note with what the language's lists say of it. */
+export interface NoteWord {
+  readonly word: string;
+  /** Half-open, in units of the folded text. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** What stands before it: 0 a blank, 1 a comma, 2 a colon, dash, bracket or the sentence's beginning. */
+  readonly gap: 0 | 1 | 2;
+  readonly quoted: boolean;
+  bits: number;
+  /** How many words the phrase has that begins here; 1 for a word, 0 inside a phrase. */
+  span: number;
+  /** How much it names: 0 nothing, .25 a kind of thing, .5 a word of its own, 1 a figure with letters. */
+  content: number;
+}
+
+/** Longest note that is read for personalization, in words. LinkedIn's notes hold some sixty. */
+const MOST_WORDS = 1_500;
+const EASTERN = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const WORD = /https?:\/\/[^\s]+|www\.[^\s]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*(?:[.&][\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*)*/gu;
+const ENDING = /[.!?。！？\n]/u;
+const BREAK = /[:;()[\]–—]|\s-+\s/u;
+
+/** The words of a folded note, marked. Linear in its length, which is capped. */
+export function readWords(note: Folded, index: WordIndex): NoteWord[] {
+  const words = index.objectsBefore ? splitEastern(note.text, index) : splitWestern(note.text);
+  for (const word of words) word.bits = bitsOf(index, word.word);
+  for (let i = 0; i < words.length; i += 1) markPhrase(words, i, index);
+  skipAddress(words, index);
+  for (const word of words) word.content = contentOf(word);
+  return words;
+}
+
+function markPhrase(words: NoteWord[], at: number, index: WordIndex): void {
+  const first = words[at];
+  if (!first || first.span === 0) return;
+  const phrase = phraseAt(index, words, at);
+  if (!phrase || words[at + phrase.length - 1]?.sentence !== first.sentence) return;
+  first.bits |= phrase.bits;
+  first.span = phrase.length;
+  for (let i = at + 1; i < at + phrase.length; i += 1) {
+    const inner = words[i];
+    if (!inner) continue;
+    inner.span = 0;
+    inner.bits |= BIT.stop;
+  }
+}
+
+/** Takes the address ("Hello Ms Oster,") out of the reading: the name in it says nothing. */
+function skipAddress(words: NoteWord[], index: WordIndex): void {
+  const first = words[0];
+  if (!first || !(first.bits & BIT.greetings || index.objectsBefore)) return;
+  const end = words.findIndex((word, i) => i > 0 && (word.gap > 0 || word.sentence > 0));
+  if (index.objectsBefore) {
+    const honorific = words.findIndex((word) => word.bits & BIT.greetings);
+    if (honorific < 0 || honorific > 5 || words[honorific]?.sentence !== 0) return;
+    for (const word of words.slice(0, honorific + 1)) word.bits = BIT.stop;
+    return;
+  }
+  for (const word of words.slice(0, Math.min(end < 0 ? 3 : end, 5))) {
+    word.bits = BIT.stop;
+    word.span = 1;
+  }
+}
+
+function contentOf({ word, bits, quoted }: NoteWord): number {
+  if (word.includes('//') || word.startsWith('www.')) return 0;
+  const isFigure = /\p{N}/u.test(word);
+  if (isFigure) return word.length > 1 ? 0.5 : 0;
+  if (quoted && !(bits & BIT.stop)) return 0.5;
+  if (bits & LIGHT) return 0;
+  if (bits === 0) return word.length >= 3 || EASTERN.test(word) ? 0.5 : 0;
+  return bits & (BIT.makings | BIT.events | BIT.news) ? 0.25 : 0;
+}
+
+function splitWestern(text: string): NoteWord[] {
+  const words: NoteWord[] = [];
+  const place = placing(text);
+  for (const match of text.matchAll(WORD)) {
+    words.push(place(match[0], match.index, match.index + match[0].length));
+    if (words.length >= MOST_WORDS) break;
+  }
+  return words;
+}
+
+/** Without blanks between words: the longest entry of the lists, else a run of one script; single kana are particles. */
+function splitEastern(text: string, index: WordIndex): NoteWord[] {
+  const words: NoteWord[] = [];
+  const place = placing(text);
+  let run = -1;
+  const close = (end: number): void => {
+    if (run >= 0) words.push(place(text.slice(run, end), run, end));
+    run = -1;
+  };
+  for (let i = 0; i < text.length && words.length < MOST_WORDS; ) {
+    const kind = scriptOf(text.charAt(i));
+    const length = kind === 'latin' ? 0 : entryAt(text, i, index);
+    if (length > 0) {
+      close(i);
+      words.push(place(text.slice(i, i + length), i, i + length));
+      i += length;
+      continue;
+    }
+    if (kind === 'none' || kind === 'kana' || (run >= 0 && scriptOf(text.charAt(i - 1)) !== kind)) close(i);
+    if (run < 0 && kind !== 'none' && kind !== 'kana') run = i;
+    i += 1;
+  }
+  close(text.length);
+  return words;
+}
+
+function entryAt(text: string, at: number, index: WordIndex): number {
+  for (let length = Math.min(index.longest, text.length - at); length > 0; length -= 1) {
+    const bits = index.whole.get(text.slice(at, at + length));
+    if (bits === undefined) continue;
+    // The honorific "go" and "o" belong to the receiver only before a word in kanji or katakana.
+    if (length === 1 && bits & BIT.yours && scriptOf(text.charAt(at + 1)) === 'kana') continue;
+    return length;
+  }
+  return 0;
+}
+
+function scriptOf(character: string): 'kana' | 'katakana' | 'kanji' | 'latin' | 'none' {
+  if (/[\u3041-\u309f]/u.test(character)) return 'kana';
+  if (/[\u30a0-\u30ff]/u.test(character) && character !== '・') return 'katakana';
+  if (/[\u3400-\u9fff々]/u.test(character)) return 'kanji';
+  return /[\p{L}\p{N}]/u.test(character) ? 'latin' : 'none';
+}
+
+/** Makes words with their place: sentence, what stands before them, whether in quotes. */
+function placing(text: string): (word: string, start: number, end: number) => NoteWord {
+  let last = 0;
+  let sentence = 0;
+  let quoted = false;
+  let first = true;
+  return (word, start, end) => {
+    const between = text.slice(last, start);
+    for (const character of between) {
+      if (character === '「' || character === '『') quoted = true;
+      else if (character === '」' || character === '』') quoted = false;
+      else if (character === '"') quoted = !quoted;
+    }
+    const ended = !first && ENDING.test(between);
+    if (ended) {
+      sentence += 1;
+      quoted = quoted && /["「『]/u.test(between);
+    }
+    const gap = first || ended || BREAK.test(between) ? 2 : /[,、，]/u.test(between) ? 1 : 0;
+    last = end;
+    first = false;
+    return { word, start, end, sentence, gap, quoted, bits: 0, span: 1, content: 0 };
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * The scale of personalization, in one place. A reference weighs between 0 and 1; what reaches `strong` can be checked.
+ * Set by hand on graded notes; the tiers follow `docs`' account of personalization: a step, not a slope.
+ */
+export const PERSONALIZATION_POINTS = {
+  /** From here on a reference can be checked and makes level 2. */
+  strong: 0.65,
+  /** What a second reference counts, beside the strongest. */
+  second: 0.5,
+  /** What a reason counts, once there is a strong reference. */
+  reason: 0.5,
+  /** Several weak references together: what each after the first adds, and the most they can reach. */
+  weakStep: 0.3,
+  weakMost: 0.85,
+  /** Sum from which each level begins. */
+  levels: [0.08, 0.65, 1.1],
+  /** The score at sums 0, at each level's beginning, and at the greatest sum. */
+  scores: [0, 18, 55, 78, 100],
+  greatest: 2,
+  /** A topic of the receiver's own profile in a reference. */
+  grounded: 0.15,
+} as const;
+
+/** What each kind of reference weighs, by what it names. */
+export const REFERENCE_WEIGHTS = {
+  /** A work named "your …" with two words of its own or more, with one, with a general topic, with a time, bare. */
+  work: { named: 1, topic: 0.8, general: 0.66, timed: 0.7, bare: 0.3 },
+  /** "Your project on …". */
+  making: { named: 0.85, topic: 0.6, bare: 0.25 },
+  /** "You wrote that …". */
+  deed: { named: 1, topic: 0.8, bare: 0.3 },
+  /** A title in quotes or a long name after "read", "came across". */
+  title: { named: 0.75 },
+  /** They met: with occasion or place, with a time or a matter, bare. */
+  met: { named: 1, timed: 0.75, bare: 0.35 },
+  tie: { named: 0.9, bare: 0.6 },
+  referrer: { named: 1, bare: 0.5 },
+  /** News of the firm or career: with a figure or two words of its own; bare. */
+  news: { named: 0.75, topic: 0.5, bare: 0.25 },
+  /** "I noticed you …" and "your experience with …": grows with words of its own, never strong alone. */
+  noticed: { base: 0.2, step: 0.1, most: 0.58 },
+  field: { base: 0.25, step: 0.08, most: 0.55 },
+  echo: { bare: 0.12 },
+} as const;

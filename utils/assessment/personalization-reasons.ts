@@ -1,0 +1,83 @@
+import type { NoteWord } from './personalization-note';
+import type { Reference } from './personalization-references';
+import { after, before } from './personalization-references';
+import { BIT } from './personalization-words';
+
+export type ReasonKind = 'reason' | 'parallel' | 'question' | 'detail';
+
+/** Why this receiver: what ties a reference to the sender. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  /** 0–1. */
+  readonly strength: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds what ties a note's strong references to its sender. Empty where there is none. */
+export function findReasons(words: readonly NoteWord[], strong: readonly Reference[], questions: ReadonlySet<number>): Reason[] {
+  if (strong.length === 0) return [];
+  const reasons: Reason[] = [];
+  const inside = (i: number): boolean => strong.some((reference) => i >= reference.from && i <= reference.to);
+  words.forEach((word, i) => {
+    if (word.span === 0) return;
+    if (word.bits & BIT.reasons && contentNear(words, i) >= 0.5) {
+      reasons.push({ kind: 'reason', strength: 1, from: i, to: i + word.span - 1 });
+    }
+    if (word.bits & BIT.parallels && !inside(i)) {
+      const own = contentNear(words, i);
+      if (own >= 0.5) reasons.push({ kind: 'parallel', strength: own >= 1 ? 1 : 0.7, from: i, to: i + word.span - 1 });
+    }
+  });
+  for (const sentence of questions) reasons.push(...askedIn(words, sentence));
+  reasons.push(...ownMatter(words, strong), ...details(words, strong));
+  return reasons.sort((a, b) => b.strength - a.strength || a.from - b.from);
+}
+
+function contentNear(words: readonly NoteWord[], at: number): number {
+  let sum = 0;
+  const sentence = words[at]?.sentence;
+  for (let i = at - 10; i <= at + 16; i += 1) if (words[i]?.sentence === sentence) sum += words[i]?.content ?? 0;
+  return sum;
+}
+
+/** A question about something: one that has words of its own, or that asks "how … you". */
+function askedIn(words: readonly NoteWord[], sentence: number): Reason[] {
+  const first = words.findIndex((word) => word.sentence === sentence);
+  if (first < 0) return [];
+  let last = first;
+  let content = 0;
+  for (let i = first; words[i]?.sentence === sentence; i += 1) {
+    content += words[i]?.content ?? 0;
+    last = i;
+  }
+  if (content < 0.5) return [];
+  return [{ kind: 'question', strength: content >= 1 ? 1 : 0.7, from: first, to: last }];
+}
+
+/** The sender speaks of a matter of their own in another sentence, in words that are not mere trade talk. */
+function ownMatter(words: readonly NoteWord[], strong: readonly Reference[]): Reason[] {
+  const taken = new Set(strong.map((reference) => reference.sentence));
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || taken.has(word.sentence) || !(word.bits & (BIT.me | BIT.mine))) continue;
+    if (before(words, i, 20, BIT.me | BIT.mine) >= 0) continue;
+    const content = contentNear(words, i);
+    if (content >= 1) return [{ kind: 'parallel', strength: content >= 1.5 ? 0.8 : 0.5, from: i, to: after(words, i, 16, BIT.me) }];
+  }
+  return [];
+}
+
+/** After a reference the same sentence goes on about it at some length ("– the part about … stayed with me"). */
+function details(words: readonly NoteWord[], strong: readonly Reference[]): Reason[] {
+  for (const reference of strong) {
+    let content = 0;
+    let last = reference.to;
+    for (let i = reference.to + 1; words[i]?.sentence === reference.sentence; i += 1) {
+      content += words[i]?.content ?? 0;
+      last = i;
+    }
+    if (content >= 1) return [{ kind: 'detail', strength: 0.8, from: reference.to + 1, to: last }];
+  }
+  return [];
+}

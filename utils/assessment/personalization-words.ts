@@ -1,0 +1,113 @@
+import type { PersonalizationWords } from './lexicon/personalization';
+
+/** The word lists of a language that mark a word. */
+export type Mark = Exclude<keyof PersonalizationWords, 'objects'>;
+
+const MARKS: readonly Mark[] = [
+  'greetings', 'yours', 'you', 'mine', 'me', 'some', 'works', 'makings', 'fields', 'events', 'deeds', 'deedsAlone', 'seen',
+  'noticed', 'met', 'thanks', 'about', 'at', 'times', 'ties', 'alike', 'suggested', 'referredBy', 'congratulations', 'news',
+  'reasons', 'parallels', 'questions', 'ifs', 'echoes', 'generic', 'stop',
+];
+
+/** One bit per list, so that a word may stand in several. There is room for 32 lists. */
+export const BIT = Object.fromEntries(MARKS.map((mark, i) => [mark, 1 << i])) as Readonly<Record<Mark, number>>;
+
+/** Bits of words that say nothing of their own about the matter. */
+export const LIGHT = BIT.generic | BIT.stop | BIT.you | BIT.yours | BIT.me | BIT.mine | BIT.some;
+
+/** An entry of several words: the words after the first, and the bits of the whole. */
+interface Phrase {
+  rest: readonly string[];
+  bits: number;
+}
+
+/** A language's lists, ready for looking up. */
+export interface WordIndex {
+  readonly objectsBefore: boolean;
+  /** Words in full. */
+  readonly whole: ReadonlyMap<string, number>;
+  /** Beginnings ("article*") and ends ("*vortrag"), without their star. */
+  readonly heads: ReadonlyMap<string, number>;
+  readonly tails: ReadonlyMap<string, number>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Lengths that occur among heads and tails, longest first. */
+  readonly headLengths: readonly number[];
+  readonly tailLengths: readonly number[];
+  /** Longest entry, for scripts without blanks. */
+  readonly longest: number;
+}
+
+function add(map: Map<string, number>, key: string, bit: number): void {
+  map.set(key, (map.get(key) ?? 0) | bit);
+}
+
+/** Reads a language's lists into an index; done once per language. */
+export function indexWords(words: PersonalizationWords): WordIndex {
+  const whole = new Map<string, number>();
+  const heads = new Map<string, number>();
+  const tails = new Map<string, number>();
+  const phrases = new Map<string, Phrase[]>();
+  let longest = 0;
+  for (const mark of MARKS) {
+    for (const entry of words[mark].split(/[,\n]/u)) {
+      const parts = entry.trim().split(/ +/u);
+      const [first = ''] = parts;
+      if (first === '') continue;
+      longest = Math.max(longest, first.length);
+      if (parts.length > 1) {
+        const known = phrases.get(first) ?? [];
+        known.push({ rest: parts.slice(1), bits: BIT[mark] });
+        phrases.set(first, known);
+      } else if (first.endsWith('*')) add(heads, first.slice(0, -1), BIT[mark]);
+      else if (first.startsWith('*')) add(tails, first.slice(1), BIT[mark]);
+      else add(whole, first, BIT[mark]);
+    }
+  }
+  return {
+    objectsBefore: words.objects === 'before', whole, heads, tails, phrases, longest,
+    headLengths: lengthsOf(heads), tailLengths: lengthsOf(tails),
+  };
+}
+
+function lengthsOf(map: ReadonlyMap<string, number>): number[] {
+  return [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
+}
+
+/** What a single word is marked as: in full, else by its beginning and its end. */
+export function bitsOf(index: WordIndex, word: string): number {
+  const exact = index.whole.get(word);
+  if (exact !== undefined) return exact;
+  let bits = 0;
+  for (const length of index.headLengths) {
+    if (length > word.length) continue;
+    const found = index.heads.get(word.slice(0, length));
+    if (found !== undefined) {
+      bits = found;
+      break;
+    }
+  }
+  for (const length of index.tailLengths) {
+    if (length + 2 > word.length) continue;
+    const found = index.tails.get(word.slice(-length));
+    if (found !== undefined) return bits | found;
+  }
+  return bits;
+}
+
+/** The phrases that begin at a word: how many words the longest takes, and the bits of all of that length. */
+export function phraseAt(index: WordIndex, words: readonly { readonly word: string }[], at: number): { length: number; bits: number } | null {
+  let length = 0;
+  let bits = 0;
+  for (const phrase of index.phrases.get(words[at]?.word ?? '') ?? []) {
+    const size = phrase.rest.length + 1;
+    if (size < length || !phrase.rest.every((part, i) => sameWord(part, words[at + 1 + i]?.word))) continue;
+    bits = size > length ? phrase.bits : bits | phrase.bits;
+    length = size;
+  }
+  return length > 0 ? { length, bits } : null;
+}
+
+function sameWord(part: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+}

@@ -1,0 +1,170 @@
+import type { ReplyLanguage } from '../shape';
+
+export const en: ReplyLanguage = {
+  language: 'en',
+  usualRegister: 'informal',
+  marks: null,
+  list: { comma: ', ', and: ' and ', or: ' or ' },
+  glue: { afterGreeting: ' ', betweenSentences: ' ' },
+  greeting: { named: ['Hi {{firstName}},', 'Hello {{firstName}},'], plain: ['Hello,', 'Hi,'] },
+  thanks: {
+    note: ['thank you for your message.', 'thanks for writing.', 'thank you for getting in touch.'],
+    thoughtful: [
+      'thank you for such a thoughtful message.',
+      'thank you for taking the time to write to me personally.',
+      'thanks for a message that was clearly written with care.',
+    ],
+    invitation: ['thank you for the invitation.', 'thanks for the invitation to connect.'],
+    offer: [
+      'thank you for thinking of me.',
+      'thanks for keeping me in mind.',
+      'thank you for having me in mind for this.',
+    ],
+    role: [
+      'thank you for thinking of me for the {{role}} role.',
+      'thanks for your message about the {{role}} role.',
+      'thanks for having me in mind for the {{role}} role.',
+    ],
+    roleAt: [
+      'thank you for thinking of me for the {{role}} role at {{company}}.',
+      'thanks for your message about the {{role}} role at {{company}}.',
+    ],
+  },
+  decline: {
+    'not-looking': [
+      'I’m not looking to change jobs, so I’ll pass on this one.',
+      'A change of job isn’t on my mind, so I’ll say no and save you the wait.',
+      'I’m staying where I am, so this one isn’t for me.',
+    ],
+    'other-roles': [
+      'I’m set on roles such as {{targets}}, so I’ll pass on this one.',
+      'I’m keeping to roles such as {{targets}}, so this one isn’t for me.',
+    ],
+    'other-direction': [
+      'It isn’t quite the direction I want to take, so I’ll pass on this one.',
+      'I’ve looked at it against what I want to do next, and it isn’t a match for me.',
+    ],
+    'only-permanent': [
+      'I’m looking for a permanent job only, so I’ll pass on this one.',
+      'I’ve decided to take on permanent roles only, so this one isn’t for me.',
+    ],
+    'only-contract': [
+      'I work on contracts only, so I’ll pass on this one.',
+      'I’m keeping to contract work, so this one isn’t for me.',
+    ],
+    'only-part-time': [
+      'I’m looking for part-time work only, so I’ll pass on this one.',
+      'I’ve decided to work part-time only, so this one isn’t for me.',
+    ],
+    'only-remote': [
+      'I’m keeping to fully remote work, so I’ll pass on this one.',
+      'I take on remote work only, so this one isn’t for me.',
+    ],
+    'no-offers': [
+      'I don’t take up offers by message and look around myself when I need something, so I’ll pass.',
+      'When I need something new I look for it myself, so I’ll say no here rather than keep you waiting.',
+      'I keep LinkedIn free of buying decisions, so I’ll pass on this.',
+    ],
+    'no-favours': [
+      'I can’t give this the time it deserves, so I’d rather say no than keep you waiting.',
+      'I’m not able to take this on, and I’d rather tell you now than leave you without an answer.',
+    ],
+    'no-openings': [
+      'I’m not able to help with a job search, and I’d rather tell you now than keep you waiting.',
+      'I have no opening to point you to, so I’d rather say so at once.',
+    ],
+    'only-known': [
+      'I keep my connections here to people I already know, so I’ll leave this one.',
+      'I only connect with people I know in person, so I’ll not accept this one.',
+    ],
+    'only-met': [
+      'I keep my connections here to people I have met or worked with, so I’ll leave this one.',
+      'I only connect after meeting or working together, so I’ll not accept this one.',
+    ],
+    'small-network': [
+      'I keep my circle of connections here small, so I’ll leave this one.',
+      'I add very few connections here, so I’ll not accept this one.',
+    ],
+  },
+  door: [
+    'If something like that comes your way, I’d be glad to hear from you.',
+    'If the right thing turns up, please do write again.',
+  ],
+  wish: {
+    job: [
+      'I hope you find the right person soon.',
+      'Good luck with the search.',
+      'I wish you a quick and happy search.',
+    ],
+    sale: ['I wish you all the best with it.', 'Good luck with your work.'],
+    person: ['I wish you all the best.', 'All good wishes for your work.'],
+  },
+  notNow: {
+    job: ['The timing isn’t right for me just now.', 'I’m not making a move at the moment.'],
+    sale: ['This isn’t something I can look into at the moment.', 'I have no room for this just now.'],
+    person: [
+      'I don’t have the time I’d want to give this just now.',
+      'I’m not adding new contacts at the moment.',
+    ],
+  },
+  later: {
+    job: [
+      'That can change, so I’d be glad to hear from you in a few months.',
+      'Please keep me in mind, and I’ll get back to you when that changes.',
+    ],
+    sale: ['I’ll come back to you if that changes.', 'I know where to find you if that changes.'],
+    person: ['Please do write again in a few months.', 'I’d be glad to come back to it later.'],
+  },
+  ask: {
+    details: [
+      'Could you send me a few details first: {{items}}?',
+      'Before we talk, could you tell me a little more: {{items}}?',
+      'So that I can answer properly, could you share {{items}}?',
+    ],
+    question: ['May I ask {{items}}?', 'Before I answer, could you tell me {{items}}?'],
+    closing: {
+      job: [
+        'Then I can tell you quickly whether it’s something for me.',
+        'With that I can give you a proper answer.',
+        'That will save us both a call if it does not fit.',
+      ],
+      sale: ['Then I can tell you quickly whether it’s something for me.', 'A line or two here is plenty.'],
+      person: ['A line or two is plenty.', 'I like to know a little about the people I connect with.'],
+    },
+  },
+  items: {
+    client: 'the company',
+    role: 'the role',
+    level: 'the level',
+    place: 'the location (or remote)',
+    stack: 'the main tools',
+    contract: 'the type of contract',
+    pay: 'the pay range',
+    'why-me': 'what made you think of me',
+    purpose: 'what you have in mind',
+  },
+  accept: {
+    job: ['This sounds interesting, and I’d be glad to hear more.', 'I’d like to hear more about it.'],
+    sale: ['Happy to connect.', 'I’m glad to connect.'],
+    person: ['I’m glad to connect.', 'I’m happy to connect.'],
+  },
+  next: {
+    job: ['Feel free to send me the details here.', 'What would be a good next step for you?'],
+    sale: ['A short outline here is the best way to start.', 'Feel free to send me the main points here.'],
+    person: ['I look forward to staying in touch.', 'I look forward to hearing about your work.'],
+  },
+  follow: [
+    'I keep my circle of connections here small, but you are very welcome to follow me instead.',
+    'I add few connections here, so may I suggest that you follow me instead?',
+  ],
+  refer: {
+    job: [
+      'It isn’t for me, but if you send me a short description, I’ll gladly pass it on to people it may suit.',
+      'It isn’t the right one for me, but I’m happy to share it if you send me a link.',
+    ],
+    other: [
+      'I’m not the right person for this, but if you send me a line or two, I’ll gladly pass it on.',
+      'Someone else can help you better with this. Send me two lines, and I’ll pass them on if I can.',
+    ],
+  },
+};

@@ -1,0 +1,172 @@
+import type { ReplyLanguage } from '../shape';
+
+export const es: ReplyLanguage = {
+  language: 'es',
+  usualRegister: 'informal',
+  marks: {
+    informal: /(?<!\p{L})(?:tú|te|ti|tu|tus|contigo|vos|tuy[oa]s?)(?!\p{L})/giu,
+    formal:
+      /(?<!\p{L})(?:usted|ustedes|su perfil|su experiencia|su trayectoria|le (?:escribo|contacto|saludo|gustaría|interesa)|estimad[oa])(?!\p{L})/giu,
+  },
+  list: { comma: ', ', and: ' y ', or: ' o ' },
+  glue: { afterGreeting: ' ', betweenSentences: ' ' },
+  greeting: {
+    named: ['Hola, {{firstName}}:', '[Hola, {{firstName}}/Buenos días, {{firstName}}]:'],
+    plain: ['Hola:', '[Hola/Buenos días]:'],
+  },
+  thanks: {
+    note: [
+      'gracias por [tu/su] mensaje.',
+      'muchas gracias por escribirme.',
+      'gracias por [escribirme/ponerse en contacto].',
+    ],
+    thoughtful: [
+      'gracias por un mensaje tan personal.',
+      'gracias por tomar[te/se] el tiempo de escribirme así.',
+    ],
+    invitation: ['gracias por la invitación.', 'muchas gracias por [tu/su] invitación.'],
+    offer: ['gracias por pensar en mí.', 'muchas gracias por tenerme en cuenta.'],
+    role: [
+      'gracias por pensar en mí para el puesto de {{role}}.',
+      'gracias por [tu/su] mensaje sobre el puesto de {{role}}.',
+    ],
+    roleAt: [
+      'gracias por pensar en mí para el puesto de {{role}} en {{company}}.',
+      'gracias por [tu/su] mensaje sobre el puesto de {{role}} en {{company}}.',
+    ],
+  },
+  decline: {
+    'not-looking': [
+      'No busco un cambio de trabajo, así que prefiero decir que no.',
+      'No tengo pensado cambiar de trabajo, así que esta vez paso.',
+      'Me quedo donde estoy, así que prefiero no seguir adelante.',
+    ],
+    'other-roles': [
+      'Me centro en puestos como {{targets}}, así que esta vez paso.',
+      'Solo miro puestos como {{targets}}, así que este no es para mí.',
+    ],
+    'other-direction': [
+      'No es del todo la dirección que quiero tomar, así que esta vez paso.',
+      'No va con lo que quiero hacer ahora, así que prefiero decir que no.',
+    ],
+    'only-permanent': [
+      'Solo busco un puesto fijo, así que esta vez paso.',
+      'Para mí solo entra un contrato fijo, así que prefiero decir que no.',
+    ],
+    'only-contract': [
+      'Solo trabajo por proyectos, así que esta vez paso.',
+      'Para mí solo entra el trabajo por proyectos, así que prefiero decir que no.',
+    ],
+    'only-part-time': [
+      'Solo busco algo a tiempo parcial, así que esta vez paso.',
+      'Para mí solo entra el tiempo parcial, así que prefiero decir que no.',
+    ],
+    'only-remote': [
+      'Solo trabajo en remoto, así que esta vez paso.',
+      'Para mí solo entra el trabajo totalmente remoto, así que prefiero decir que no.',
+    ],
+    'no-offers': [
+      'No acepto ofertas por mensaje y busco por mi cuenta cuando necesito algo, así que prefiero decir que no.',
+      'Cuando necesito algo lo busco por mi cuenta, así que es mejor decir[te/le] que no desde ahora.',
+    ],
+    'no-favours': [
+      'No puedo dedicarle el tiempo que merece y prefiero [decírtelo/decírselo] con franqueza.',
+      'No puedo encargarme de esto y prefiero responder ya antes que hacer esperar.',
+    ],
+    'no-openings': [
+      'No puedo ayudar en una búsqueda de empleo y prefiero [decírtelo/decírselo] ya.',
+      'No tengo ninguna vacante que ofrecer y prefiero [decírtelo/decírselo] desde ahora.',
+    ],
+    'only-known': [
+      'Aquí solo conecto con personas que ya conozco, así que no voy a aceptar la invitación.',
+      'Reservo mis contactos aquí a quienes conozco en persona, así que prefiero dejarlo.',
+    ],
+    'only-met': [
+      'Aquí solo conecto con personas con quienes he coincidido o trabajado, así que no voy a aceptar la invitación.',
+      'Reservo mis contactos aquí a quienes conozco de un encuentro o del trabajo, así que prefiero dejarlo.',
+    ],
+    'small-network': [
+      'Mantengo aquí un círculo pequeño, así que no voy a aceptar la invitación.',
+      'Agrego muy pocos contactos aquí, así que prefiero dejarlo.',
+    ],
+  },
+  door: [
+    'Si surge algo así, me alegrará recibir noticias.',
+    'Si aparece algo así, [escríbeme/escríbame] de nuevo con toda confianza.',
+  ],
+  wish: {
+    job: ['Mucha suerte con la búsqueda.', 'Ojalá aparezca pronto la persona adecuada.'],
+    sale: ['Que vaya muy bien.', 'Mucho éxito con ello.'],
+    person: ['Que vaya todo muy bien.', '[Te/Le] deseo lo mejor.'],
+  },
+  notNow: {
+    job: ['No es buen momento para mí.', 'Ahora mismo no me planteo un cambio.'],
+    sale: ['Ahora mismo no puedo dedicarme a esto.', 'No es buen momento para mí.'],
+    person: [
+      'Ahora mismo no tengo el tiempo que me gustaría darle.',
+      'En este momento no agrego nuevos contactos.',
+    ],
+  },
+  later: {
+    job: [
+      'Eso puede cambiar, así que me alegrará saber de [ti/usted] en unos meses.',
+      '[Tenme/Téngame] en cuenta, y avisaré cuando eso cambie.',
+    ],
+    sale: ['Si eso cambia, avisaré.', 'Si eso cambia, [te/le] escribo.'],
+    person: ['[Escríbeme/Escríbame] de nuevo en unos meses, por favor.', 'Con gusto lo retomo más adelante.'],
+  },
+  ask: {
+    details: [
+      '¿[Me puedes/Me podría] enviar antes algunos datos: {{items}}?',
+      'Antes de hablar, ¿[me puedes/me podría] indicar {{items}}?',
+      'Para responder bien, ¿[me cuentas/podría contarme] {{items}}?',
+    ],
+    question: [
+      '¿Puedo preguntar[te/le] {{items}}?',
+      '¿[Me cuentas/Me podría contar] en dos líneas {{items}}?',
+    ],
+    closing: {
+      job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con eso puedo dar una respuesta de verdad.'],
+      sale: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con una o dos líneas basta.'],
+      person: ['Con una o dos líneas basta.', 'Me gusta saber un poco de las personas con las que conecto.'],
+    },
+  },
+  items: {
+    client: 'la empresa',
+    role: 'el puesto',
+    level: 'el nivel',
+    place: 'el lugar (o remoto)',
+    stack: 'las herramientas principales',
+    contract: 'el tipo de contrato',
+    pay: 'la banda salarial',
+    'why-me': 'qué [te/le] hizo pensar en mí',
+    purpose: 'qué [tienes/tiene] en mente',
+  },
+  accept: {
+    job: ['Suena interesante, y me gustaría saber más.', 'Me gustaría conocer más detalles.'],
+    sale: ['Conecto con gusto.', 'Con gusto acepto la invitación.'],
+    person: ['Acepto la invitación con mucho gusto.', 'Es un gusto conectar.'],
+  },
+  next: {
+    job: [
+      '[Puedes/Puede] enviarme los detalles por aquí.',
+      '¿Cuál sería un buen siguiente paso para [ti/usted]?',
+    ],
+    sale: ['Lo mejor es empezar con unas líneas por aquí.', '[Puedes/Puede] enviarme lo principal por aquí.'],
+    person: ['Seguimos en contacto.', 'Espero que tengamos ocasión de conversar.'],
+  },
+  follow: [
+    'Mantengo aquí un círculo pequeño, pero [puedes/puede] seguirme con toda confianza.',
+    'Agrego pocos contactos aquí, pero me alegrará que [me sigas/me siga].',
+  ],
+  refer: {
+    job: [
+      'No es para mí, pero con una breve descripción lo comparto con gusto con quien pueda encajar.',
+      'No es el puesto para mí, pero con un enlace lo comparto con gusto.',
+    ],
+    other: [
+      'No soy la persona indicada, pero con una o dos líneas lo hago llegar con gusto.',
+      'Alguien más puede ayudar mejor. Con dos líneas, lo hago llegar con gusto.',
+    ],
+  },
+};

@@ -1,0 +1,169 @@
+import type { ReplyLanguage } from '../shape';
+
+export const it: ReplyLanguage = {
+  language: 'it',
+  usualRegister: 'informal',
+  marks: {
+    informal: /(?<!\p{L})(?:tu|ti|te|tuo|tua|tuoi|tue|ciao)(?!\p{L})/giu,
+    formal:
+      /(?<!\p{L})(?:Lei|Suo|Sua|Suoi|Sue|Le (?:scrivo|scriviamo|propongo|andrebbe)|La (?:contatto|ringrazio)|[Gg]entile|[Ee]gregi[oa]|[Bb]uongiorno|salve)(?!\p{L})/gu,
+  },
+  list: { comma: ', ', and: ' e ', or: ' o ' },
+  glue: { afterGreeting: ' ', betweenSentences: ' ' },
+  greeting: { named: ['[Ciao/Buongiorno] {{firstName}},'], plain: ['[Ciao/Buongiorno],'] },
+  thanks: {
+    note: [
+      'grazie per il messaggio.',
+      'grazie per avermi scritto.',
+      'grazie mille per il [tuo/Suo] messaggio.',
+    ],
+    thoughtful: [
+      'grazie per un messaggio così personale.',
+      'grazie per il tempo dedicato a scrivermi di persona.',
+    ],
+    invitation: ['grazie per l’invito.', 'grazie per la richiesta di contatto.'],
+    offer: ['grazie per aver pensato a me.', 'grazie mille per avermi tenuto presente.'],
+    role: [
+      'grazie per aver pensato a me per la posizione «{{role}}».',
+      'grazie per il messaggio sulla posizione «{{role}}».',
+    ],
+    roleAt: [
+      'grazie per aver pensato a me per la posizione «{{role}}» presso {{company}}.',
+      'grazie per il messaggio sulla posizione «{{role}}» presso {{company}}.',
+    ],
+  },
+  decline: {
+    'not-looking': [
+      'Non ho in programma di cambiare lavoro, quindi preferisco dire di no.',
+      'Non cerco un nuovo lavoro e preferisco [dirtelo/dirglielo] subito: non fa per me.',
+      'Resto dove sono, quindi per questa volta passo.',
+    ],
+    'other-roles': [
+      'Mi concentro su ruoli come {{targets}}, quindi per questa volta passo.',
+      'Considero solo ruoli come {{targets}}, quindi questo non fa per me.',
+    ],
+    'other-direction': [
+      'Non è proprio la direzione che voglio prendere, quindi per questa volta passo.',
+      'Non rientra in ciò che vorrei fare ora, quindi preferisco dire di no.',
+    ],
+    'only-permanent': [
+      'Cerco solo un contratto a tempo indeterminato, quindi per questa volta passo.',
+      'Per me va bene solo un contratto a tempo indeterminato, quindi preferisco dire di no.',
+    ],
+    'only-contract': [
+      'Lavoro solo a progetto, quindi per questa volta passo.',
+      'Per me va bene solo il lavoro a progetto, quindi preferisco dire di no.',
+    ],
+    'only-part-time': [
+      'Cerco solo un part-time, quindi per questa volta passo.',
+      'Per me va bene solo il part-time, quindi preferisco dire di no.',
+    ],
+    'only-remote': [
+      'Lavoro solo da remoto, quindi per questa volta passo.',
+      'Per me va bene solo il lavoro interamente da remoto, quindi preferisco dire di no.',
+    ],
+    'no-offers': [
+      'Non valuto offerte via messaggio e, quando mi serve qualcosa, cerco per conto mio: preferisco quindi dire di no.',
+      'Quando mi serve qualcosa cerco per conto mio, quindi preferisco dire subito di no.',
+    ],
+    'no-favours': [
+      'Non riesco a dedicarvi il tempo che merita e preferisco dirlo con franchezza.',
+      'Non posso occuparmene e preferisco rispondere subito piuttosto che far aspettare.',
+    ],
+    'no-openings': [
+      'Non posso aiutare nella ricerca di un lavoro e preferisco dirlo subito.',
+      'Non ho posizioni da proporre e preferisco dirlo subito.',
+    ],
+    'only-known': [
+      'Qui tengo solo contatti con persone che conosco già, quindi non accetterò l’invito.',
+      'Qui mi collego solo con chi conosco di persona, quindi preferisco non accettare.',
+    ],
+    'only-met': [
+      'Qui mi collego solo dopo un incontro o un lavoro insieme, quindi non accetterò l’invito.',
+      'Qui tengo solo contatti con chi ho incontrato o con cui ho lavorato, quindi preferisco non accettare.',
+    ],
+    'small-network': [
+      'Qui tengo una cerchia piccola, quindi non accetterò l’invito.',
+      'Aggiungo pochissimi contatti qui, quindi preferisco non accettare.',
+    ],
+  },
+  door: [
+    'Se capita qualcosa del genere, mi farà piacere saperlo.',
+    'Se si presenta qualcosa del genere, [scrivimi/mi scriva] pure di nuovo.',
+  ],
+  wish: {
+    job: ['Buona ricerca.', '[Ti/Le] auguro di trovare presto la persona giusta.'],
+    sale: ['Buon lavoro.', '[Ti/Le] auguro ogni successo.'],
+    person: ['Buon proseguimento.', '[Ti/Le] auguro il meglio.'],
+  },
+  notNow: {
+    job: ['Per me non è il momento giusto.', 'Al momento non ho in programma un cambiamento.'],
+    sale: ['Al momento non riesco a occuparmene.', 'Per me non è il momento giusto.'],
+    person: [
+      'Al momento non ho il tempo che vorrei dedicarvi.',
+      'In questo periodo non aggiungo nuovi contatti.',
+    ],
+  },
+  later: {
+    job: [
+      'Le cose possono cambiare: mi farà piacere risentirci tra qualche mese.',
+      '[Tienimi/Mi tenga] pure presente, scrivo io quando cambierà.',
+    ],
+    sale: ['Se le cose cambiano, scrivo io.', 'Se le cose cambiano, [ti/Le] scrivo qui.'],
+    person: ['[Scrivimi/Mi scriva] pure tra qualche mese.', 'Più avanti lo riprendo con piacere.'],
+  },
+  ask: {
+    details: [
+      '[Puoi/Potrebbe] mandarmi prima qualche dettaglio: {{items}}?',
+      'Prima di parlarne, [puoi/potrebbe] indicarmi {{items}}?',
+      'Per rispondere bene, [puoi/potrebbe] dirmi {{items}}?',
+    ],
+    question: [
+      'Posso [chiederti/chiederLe] {{items}}?',
+      '[Mi racconti/Mi può raccontare] in due righe {{items}}?',
+    ],
+    closing: {
+      job: ['Così potrò dire presto se fa per me.', 'Così potrò dare una risposta vera.'],
+      sale: ['Così potrò dire presto se fa per me.', 'Bastano una o due righe.'],
+      person: ['Bastano una o due righe.', 'Mi piace sapere qualcosa delle persone con cui mi collego.'],
+    },
+  },
+  items: {
+    client: 'l’azienda',
+    role: 'il ruolo',
+    level: 'il livello',
+    place: 'la sede (o remoto)',
+    stack: 'gli strumenti principali',
+    contract: 'il tipo di contratto',
+    pay: 'la fascia retributiva',
+    'why-me': 'che cosa [ti/Le] ha fatto pensare a me',
+    purpose: 'che cosa [hai/ha] in mente',
+  },
+  accept: {
+    job: ['Mi sembra interessante e vorrei saperne di più.', 'Ne vorrei sapere volentieri di più.'],
+    sale: ['Accetto volentieri l’invito.', 'Volentieri in contatto.'],
+    person: ['Accetto l’invito con piacere.', 'È un piacere entrare in contatto.'],
+  },
+  next: {
+    job: [
+      '[Puoi mandarmi/Può mandarmi] i dettagli qui.',
+      'Quale sarebbe per [te/Lei] un buon prossimo passo?',
+    ],
+    sale: ['Meglio iniziare con qualche punto qui.', '[Puoi/Può] mandarmi l’essenziale qui.'],
+    person: ['A presto.', 'Spero che ci sia occasione di confrontarci.'],
+  },
+  follow: [
+    'Qui tengo una cerchia piccola, ma [puoi/può] seguirmi volentieri.',
+    'Aggiungo pochi contatti qui, ma mi farà piacere se [vorrai/vorrà] seguirmi.',
+  ],
+  refer: {
+    job: [
+      'Non fa per me, ma con una breve descrizione lo passo volentieri a chi potrebbe interessare.',
+      'Non è la posizione per me, ma con un link la condivido volentieri.',
+    ],
+    other: [
+      'Non sono la persona giusta, ma con una o due righe lo passo volentieri a chi può aiutare.',
+      'Qualcun altro può aiutare meglio. Con due righe, lo inoltro volentieri.',
+    ],
+  },
+};

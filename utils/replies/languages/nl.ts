@@ -1,0 +1,168 @@
+import type { ReplyLanguage } from '../shape';
+
+export const nl: ReplyLanguage = {
+  language: 'nl',
+  usualRegister: 'informal',
+  marks: {
+    informal: /(?<!\p{L})(?:je|jij|jou|jouw|jullie|hoi|hey)(?!\p{L})/giu,
+    formal: /(?<!\p{L})(?:u|uw|geachte|mevrouw|meneer)(?!\p{L})/giu,
+  },
+  list: { comma: ', ', and: ' en ', or: ' of ' },
+  glue: { afterGreeting: ' ', betweenSentences: ' ' },
+  greeting: {
+    named: ['[Hoi/Dag] {{firstName}},', '[Dag/Beste] {{firstName}},'],
+    plain: ['[Hoi/Goedendag],', '[Hallo/Goedendag],'],
+  },
+  thanks: {
+    note: [
+      'bedankt voor [je/uw] bericht.',
+      'dank voor [je/uw] bericht.',
+      'fijn dat [je/u] me schrijft, dank daarvoor.',
+    ],
+    thoughtful: [
+      'bedankt voor zo’n persoonlijk bericht.',
+      'bedankt dat [je/u] de tijd nam om me persoonlijk te schrijven.',
+    ],
+    invitation: ['bedankt voor de uitnodiging.', 'dank voor [je/uw] uitnodiging.'],
+    offer: ['bedankt dat [je/u] aan me denkt.', 'fijn dat [je/u] hierbij aan mij dacht, bedankt.'],
+    role: [
+      'bedankt dat [je/u] aan me denkt voor de functie {{role}}.',
+      'bedankt voor [je/uw] bericht over de functie {{role}}.',
+    ],
+    roleAt: [
+      'bedankt dat [je/u] aan me denkt voor de functie {{role}} bij {{company}}.',
+      'bedankt voor [je/uw] bericht over de functie {{role}} bij {{company}}.',
+    ],
+  },
+  decline: {
+    'not-looking': [
+      'Ik ben niet van plan van baan te wisselen, dus ik sla deze over.',
+      'Ik ben niet op zoek en zeg dat liever meteen: dit is niets voor mij.',
+      'Ik blijf waar ik zit, dus ik zeg hier nee tegen.',
+    ],
+    'other-roles': [
+      'Ik richt me op functies als {{targets}}, dus ik sla deze over.',
+      'Ik kijk alleen naar functies als {{targets}}, dus deze past niet bij mij.',
+    ],
+    'other-direction': [
+      'Het is niet helemaal de richting die ik op wil, dus ik sla deze over.',
+      'Het past niet bij wat ik hierna wil doen, dus ik zeg hier nee tegen.',
+    ],
+    'only-permanent': [
+      'Ik zoek alleen een vaste baan, dus ik sla deze over.',
+      'Voor mij komt alleen een vast contract in aanmerking, dus ik zeg hier nee tegen.',
+    ],
+    'only-contract': [
+      'Ik werk alleen op projectbasis, dus ik sla deze over.',
+      'Voor mij komen alleen freelance opdrachten in aanmerking, dus ik zeg hier nee tegen.',
+    ],
+    'only-part-time': [
+      'Ik zoek alleen iets in deeltijd, dus ik sla deze over.',
+      'Voor mij komt alleen deeltijd in aanmerking, dus ik zeg hier nee tegen.',
+    ],
+    'only-remote': [
+      'Ik werk alleen op afstand, dus ik sla deze over.',
+      'Voor mij komt alleen werk op afstand in aanmerking, dus ik zeg hier nee tegen.',
+    ],
+    'no-offers': [
+      'Ik ga niet in op aanbiedingen via berichten en zoek zelf als ik iets nodig heb, dus ik zeg liever meteen nee.',
+      'Als ik iets nodig heb, ga ik er zelf naar op zoek, dus ik sla dit over.',
+    ],
+    'no-favours': [
+      'Ik kan hier niet de tijd aan geven die het verdient en zeg dat liever eerlijk.',
+      'Ik kan dit er niet bij nemen en laat dat liever meteen weten.',
+    ],
+    'no-openings': [
+      'Ik kan niet helpen bij het zoeken naar een baan en zeg dat liever meteen.',
+      'Ik heb geen plek te vergeven en laat dat liever meteen weten.',
+    ],
+    'only-known': [
+      'Ik leg hier alleen contact met mensen die ik al ken, dus ik neem de uitnodiging niet aan.',
+      'Mijn contacten hier houd ik bij mensen die ik persoonlijk ken, dus ik laat deze voorbijgaan.',
+    ],
+    'only-met': [
+      'Ik leg hier alleen contact na een ontmoeting of samenwerking, dus ik neem de uitnodiging niet aan.',
+      'Mijn contacten hier houd ik bij mensen die ik heb ontmoet of met wie ik heb gewerkt, dus ik laat deze voorbijgaan.',
+    ],
+    'small-network': [
+      'Ik houd mijn kring hier klein, dus ik neem de uitnodiging niet aan.',
+      'Ik voeg hier maar weinig contacten toe, dus ik laat deze voorbijgaan.',
+    ],
+  },
+  door: [
+    'Komt er zoiets langs, dan hoor ik het graag.',
+    'Als er zoiets langskomt, [mag je/mag u] me gerust weer schrijven.',
+  ],
+  wish: {
+    job: ['Veel succes met de zoektocht.', 'Ik hoop dat de juiste persoon zich snel aandient.'],
+    sale: ['Veel succes ermee.', 'Ik wens [je/u] veel succes.'],
+    person: ['Het beste gewenst.', 'Ik wens [je/u] het allerbeste.'],
+  },
+  notNow: {
+    job: ['Het is voor mij nu niet het juiste moment.', 'Op dit moment denk ik niet aan een overstap.'],
+    sale: ['Ik kan me hier nu niet in verdiepen.', 'Hier heb ik nu geen ruimte voor.'],
+    person: [
+      'Ik heb er nu niet de tijd voor die ik zou willen.',
+      'Op dit moment voeg ik geen nieuwe contacten toe.',
+    ],
+  },
+  later: {
+    job: [
+      'Dat kan veranderen, dus ik hoor over een paar maanden graag weer van [je/u].',
+      '[Houd/Houdt u] me gerust in gedachten, ik laat het weten als dat verandert.',
+    ],
+    sale: ['Ik laat het weten als dat verandert.', 'Als dat verandert, neem ik contact op.'],
+    person: ['[Schrijf/Schrijft u] me gerust over een paar maanden weer.', 'Later kom ik er graag op terug.'],
+  },
+  ask: {
+    details: [
+      '[Wil je/Wilt u] me eerst een paar dingen sturen: {{items}}?',
+      'Voordat we praten: [kun je/kunt u] me {{items}} laten weten?',
+      'Om goed te antwoorden: [kun je/kunt u] me {{items}} noemen?',
+    ],
+    question: ['Mag ik vragen {{items}}?', '[Wil je/Wilt u] me kort vertellen {{items}}?'],
+    closing: {
+      job: [
+        'Dan kan ik snel zeggen of het iets voor mij is.',
+        'Dan weten we allebei of een gesprek zin heeft.',
+      ],
+      sale: ['Dan kan ik snel zeggen of het iets voor mij is.', 'Een of twee regels is genoeg.'],
+      person: ['Een of twee regels is genoeg.', 'Ik weet graag iets van de mensen met wie ik contact leg.'],
+    },
+  },
+  items: {
+    client: 'het bedrijf',
+    role: 'de functie',
+    level: 'het niveau',
+    place: 'de werkplek (of op afstand)',
+    stack: 'de belangrijkste tools',
+    contract: 'het soort contract',
+    pay: 'de salarisschaal',
+    'why-me': 'hoe [je/u] bij mij uitkwam',
+    purpose: 'wat [je/u] in gedachten hebt',
+  },
+  accept: {
+    job: ['Dit klinkt interessant en ik hoor er graag meer over.', 'Hier wil ik graag meer over weten.'],
+    sale: ['Ik neem de uitnodiging graag aan.', 'Graag in contact.'],
+    person: ['Ik neem de uitnodiging graag aan.', 'Leuk om in contact te zijn.'],
+  },
+  next: {
+    job: ['[Stuur/Stuurt u] me de details gerust hier.', 'Wat is voor [jou/u] een goede volgende stap?'],
+    sale: ['Een paar punten hier is een goed begin.', '[Stuur/Stuurt u] me de hoofdlijnen gerust hier.'],
+    person: ['Tot gauw.', 'Ik kijk uit naar het contact.'],
+  },
+  follow: [
+    'Ik houd mijn kring hier klein, maar [volg/volgt u] me gerust.',
+    'Ik voeg hier weinig contacten toe, maar ik vind het leuk als [je/u] me volgt.',
+  ],
+  refer: {
+    job: [
+      'Het is niets voor mij, maar met een korte omschrijving geef ik het graag door aan mensen bij wie het past.',
+      'Het past niet bij mij, maar met een link deel ik het graag in mijn netwerk.',
+    ],
+    other: [
+      'Ik ben hier niet de juiste persoon voor, maar met een of twee regels geef ik het graag door.',
+      'Iemand anders kan hier beter bij helpen. Met twee regels geef ik het graag door.',
+    ],
+  },
+};

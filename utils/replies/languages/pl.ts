@@ -1,0 +1,170 @@
+import type { ReplyLanguage } from '../shape';
+
+/** Past tenses, "Pan/Pani" and adjectives about persons are avoided, since each of them shows a gender. */
+export const pl: ReplyLanguage = {
+  language: 'pl',
+  usualRegister: 'formal',
+  marks: {
+    informal:
+      /(?<!\p{L})(?:cześć|hej|ty|ci|cię|ciebie|tobie|tobą|twój|twoja|twoje|twojego|twojej|twoim|masz|jesteś)(?!\p{L})/giu,
+    formal:
+      /(?<!\p{L})(?:pan|pani|pana|panu|panią|panem|państwo|państwa|państwu|szanown[aey]|szanowny)(?!\p{L})/giu,
+  },
+  list: { comma: ', ', and: ' i ', or: ' lub ' },
+  glue: { afterGreeting: ' ', betweenSentences: ' ' },
+  greeting: {
+    named: ['[Cześć {{firstName}}/Dzień dobry],', '[Hej {{firstName}}/Dzień dobry],'],
+    plain: ['[Cześć/Dzień dobry],'],
+  },
+  thanks: {
+    note: ['dziękuję za wiadomość.', 'bardzo dziękuję za wiadomość.', 'dziękuję za kontakt.'],
+    thoughtful: ['dziękuję za tak osobistą wiadomość.', 'dziękuję za czas poświęcony na osobistą wiadomość.'],
+    invitation: ['dziękuję za zaproszenie.', 'bardzo dziękuję za zaproszenie.'],
+    offer: ['dziękuję za kontakt w tej sprawie.', 'dziękuję za propozycję.'],
+    role: ['dziękuję za wiadomość o stanowisku „{{role}}”.', 'dziękuję za propozycję stanowiska „{{role}}”.'],
+    roleAt: [
+      'dziękuję za wiadomość o stanowisku „{{role}}” w firmie {{company}}.',
+      'dziękuję za propozycję stanowiska „{{role}}” w firmie {{company}}.',
+    ],
+  },
+  decline: {
+    'not-looking': [
+      'Nie planuję zmiany pracy, więc tym razem podziękuję.',
+      'Nie szukam nowej pracy i wolę od razu powiedzieć, że to nie dla mnie.',
+      'Zostaję tam, gdzie jestem, więc tym razem podziękuję.',
+    ],
+    'other-roles': [
+      'Skupiam się na stanowiskach takich jak {{targets}}, więc tym razem podziękuję.',
+      'Rozważam tylko stanowiska takie jak {{targets}}, więc to nie dla mnie.',
+    ],
+    'other-direction': [
+      'To nie do końca kierunek, w którym chcę iść, więc tym razem podziękuję.',
+      'To nie pasuje do moich dalszych planów, więc tym razem podziękuję.',
+    ],
+    'only-permanent': [
+      'Szukam wyłącznie stałej pracy, więc tym razem podziękuję.',
+      'W grę wchodzi dla mnie tylko stała umowa, więc tym razem podziękuję.',
+    ],
+    'only-contract': [
+      'Pracuję wyłącznie na kontraktach, więc tym razem podziękuję.',
+      'W grę wchodzą dla mnie tylko kontrakty, więc tym razem podziękuję.',
+    ],
+    'only-part-time': [
+      'Szukam wyłącznie pracy na część etatu, więc tym razem podziękuję.',
+      'W grę wchodzi dla mnie tylko część etatu, więc tym razem podziękuję.',
+    ],
+    'only-remote': [
+      'Pracuję wyłącznie zdalnie, więc tym razem podziękuję.',
+      'W grę wchodzi dla mnie tylko praca w pełni zdalna, więc tym razem podziękuję.',
+    ],
+    'no-offers': [
+      'Nie korzystam z ofert przesyłanych w wiadomościach i w razie potrzeby szukam na własną rękę, więc podziękuję.',
+      'Kiedy czegoś potrzebuję, szukam na własną rękę, więc wolę od razu podziękować.',
+    ],
+    'no-favours': [
+      'Nie mam na to tyle czasu, ile trzeba, i wolę uczciwie powiedzieć to od razu.',
+      'Nie mogę się tego podjąć i wolę odpowiedzieć od razu.',
+    ],
+    'no-openings': [
+      'Nie mogę pomóc w szukaniu pracy i wolę powiedzieć to od razu.',
+      'Nie mam żadnego wolnego stanowiska i wolę powiedzieć to od razu.',
+    ],
+    'only-known': [
+      'Utrzymuję tu kontakty tylko z osobami, które już znam, więc nie przyjmę zaproszenia.',
+      'Moje kontakty tutaj to tylko osoby, które znam osobiście, więc tym razem podziękuję.',
+    ],
+    'only-met': [
+      'Przyjmuję tu zaproszenia tylko po spotkaniu lub wspólnej pracy, więc tym razem podziękuję.',
+      'Moje kontakty tutaj to tylko osoby znane mi ze spotkań lub z pracy, więc nie przyjmę zaproszenia.',
+    ],
+    'small-network': [
+      'Moje grono kontaktów jest tu niewielkie, więc nie przyjmę zaproszenia.',
+      'Dodaję tu bardzo niewiele kontaktów, więc tym razem podziękuję.',
+    ],
+  },
+  door: [
+    'Jeśli pojawi się coś takiego, chętnie o tym przeczytam.',
+    'Gdy pojawi się coś takiego, [napisz śmiało/proszę śmiało o wiadomość].',
+  ],
+  wish: {
+    job: ['Powodzenia w poszukiwaniach.', 'Oby szybko znalazła się właściwa osoba.'],
+    sale: ['Życzę powodzenia.', 'Powodzenia w dalszej pracy.'],
+    person: ['Wszystkiego dobrego.', 'Życzę wszystkiego dobrego.'],
+  },
+  notNow: {
+    job: ['To nie jest dla mnie dobry moment.', 'Na razie nie planuję zmiany.'],
+    sale: ['Na razie nie mogę się tym zająć.', 'To nie jest dla mnie dobry moment.'],
+    person: [
+      'Na razie brakuje mi na to czasu, a szkoda byłoby odpowiadać w pośpiechu.',
+      'Na razie nie dodaję nowych kontaktów.',
+    ],
+  },
+  later: {
+    job: [
+      'To może się zmienić, więc za kilka miesięcy chętnie wrócę do rozmowy.',
+      '[Pamiętaj o mnie/Proszę o mnie pamiętać], odezwę się, gdy to się zmieni.',
+    ],
+    sale: ['Odezwę się, jeśli to się zmieni.', 'Jeśli to się zmieni, napiszę.'],
+    person: [
+      '[Napisz śmiało/Proszę śmiało o wiadomość] za kilka miesięcy.',
+      'Chętnie wrócę do tego później.',
+    ],
+  },
+  ask: {
+    details: [
+      '[Prześlesz mi najpierw/Czy mogę najpierw prosić o] kilka informacji: {{items}}?',
+      'Zanim porozmawiamy, [podaj mi, proszę/proszę o] kilka szczegółów: {{items}}.',
+      'Żeby dobrze odpowiedzieć, potrzebuję paru informacji: {{items}}.',
+    ],
+    question: [
+      'Czy mogę zapytać, {{items}}?',
+      '[Napiszesz mi w dwóch słowach/Czy mogę się dowiedzieć], {{items}}?',
+    ],
+    closing: {
+      job: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wtedy mogę dać konkretną odpowiedź.'],
+      sale: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wystarczą jedno lub dwa zdania.'],
+      person: ['Wystarczą jedno lub dwa zdania.', 'Lubię wiedzieć co nieco o osobach, z którymi się łączę.'],
+    },
+  },
+  items: {
+    client: 'nazwa firmy',
+    role: 'stanowisko',
+    level: 'poziom',
+    place: 'miejsce pracy (lub zdalnie)',
+    stack: 'główne narzędzia',
+    contract: 'rodzaj umowy',
+    pay: 'widełki wynagrodzenia',
+    'why-me': 'skąd pomysł, żeby do mnie napisać',
+    purpose: '[co masz na myśli/w jakiej to sprawie]',
+  },
+  accept: {
+    job: ['To brzmi ciekawie i chętnie dowiem się więcej.', 'Chętnie poznam szczegóły.'],
+    sale: ['Chętnie przyjmuję zaproszenie.', 'Miło być w kontakcie.'],
+    person: ['Z przyjemnością przyjmuję zaproszenie.', 'Miło być w kontakcie.'],
+  },
+  next: {
+    job: [
+      '[Możesz przesłać szczegóły tutaj/Proszę śmiało o szczegóły tutaj].',
+      'Jaki byłby dobry następny krok?',
+    ],
+    sale: [
+      'Najlepiej zacząć od kilku punktów tutaj.',
+      '[Możesz przesłać najważniejsze punkty tutaj/Proszę śmiało o najważniejsze punkty tutaj].',
+    ],
+    person: ['Do usłyszenia.', 'Mam nadzieję na dobrą wymianę myśli.'],
+  },
+  follow: [
+    'Moje grono kontaktów jest tu niewielkie, ale zapraszam do obserwowania mojego profilu.',
+    'Dodaję tu niewiele kontaktów, ale obserwowanie mojego profilu będzie mi bardzo miłe.',
+  ],
+  refer: {
+    job: [
+      'To nie dla mnie, ale z krótkim opisem chętnie przekażę to osobom, którym może odpowiadać.',
+      'To nie jest stanowisko dla mnie, ale z linkiem chętnie przekażę je dalej.',
+    ],
+    other: [
+      'Nie jestem w tej sprawie właściwą osobą, ale z jednym lub dwoma zdaniami opisu chętnie przekażę to dalej.',
+      'Ktoś inny pomoże w tym lepiej. Z dwoma zdaniami opisu chętnie przekażę to dalej.',
+    ],
+  },
+};

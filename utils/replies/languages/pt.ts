@@ -1,0 +1,159 @@
+import type { ReplyLanguage } from '../shape';
+
+/** One form for both registers, such as reads well in Brazil and in Portugal; nothing that agrees with anyone's gender. */
+export const pt: ReplyLanguage = {
+  language: 'pt',
+  usualRegister: 'informal',
+  marks: null,
+  list: { comma: ', ', and: ' e ', or: ' ou ' },
+  glue: { afterGreeting: ' ', betweenSentences: ' ' },
+  greeting: {
+    named: ['Olá, {{firstName}}.', 'Olá, {{firstName}}, tudo bem?'],
+    plain: ['Olá.', 'Olá, tudo bem?'],
+  },
+  thanks: {
+    note: ['Agradeço a mensagem.', 'Agradeço o contato.', 'Agradeço por me escrever.'],
+    thoughtful: ['Agradeço uma mensagem tão pessoal.', 'Agradeço o cuidado de me escrever assim.'],
+    invitation: ['Agradeço o convite.', 'Agradeço o convite para conectar.'],
+    offer: ['Agradeço por pensar em mim.', 'Agradeço por lembrar de mim.'],
+    role: [
+      'Agradeço por pensar em mim para a vaga de {{role}}.',
+      'Agradeço a mensagem sobre a vaga de {{role}}.',
+    ],
+    roleAt: [
+      'Agradeço por pensar em mim para a vaga de {{role}} ({{company}}).',
+      'Agradeço a mensagem sobre a vaga de {{role}} ({{company}}).',
+    ],
+  },
+  decline: {
+    'not-looking': [
+      'Não penso em mudar de emprego, por isso prefiro recusar.',
+      'Não estou à procura de emprego e prefiro dizer já que não.',
+      'Vou continuar onde estou, por isso prefiro não seguir adiante.',
+    ],
+    'other-roles': [
+      'Tenho o foco em vagas como {{targets}}, por isso prefiro recusar.',
+      'Só considero vagas como {{targets}}, por isso esta não é para mim.',
+    ],
+    'other-direction': [
+      'Não é bem a direção que quero seguir, por isso prefiro recusar.',
+      'Não combina com o que quero fazer a seguir, por isso prefiro não avançar.',
+    ],
+    'only-permanent': [
+      'Só procuro um contrato permanente, por isso prefiro recusar.',
+      'Para mim só faz sentido um contrato permanente, por isso prefiro não avançar.',
+    ],
+    'only-contract': [
+      'Só trabalho por projeto, por isso prefiro recusar.',
+      'Para mim só faz sentido o trabalho por projeto, por isso prefiro não avançar.',
+    ],
+    'only-part-time': [
+      'Só procuro algo em tempo parcial, por isso prefiro recusar.',
+      'Para mim só faz sentido o tempo parcial, por isso prefiro não avançar.',
+    ],
+    'only-remote': [
+      'Só trabalho a distância, por isso prefiro recusar.',
+      'Para mim só faz sentido o trabalho totalmente remoto, por isso prefiro não avançar.',
+    ],
+    'no-offers': [
+      'Não aceito ofertas por mensagem e procuro por conta própria quando preciso, por isso prefiro recusar.',
+      'Quando preciso de algo, procuro por conta própria, por isso prefiro dizer já que não.',
+    ],
+    'no-favours': [
+      'Não consigo dedicar a isto o tempo que merece e prefiro dizer já, com franqueza.',
+      'Não consigo assumir isto e prefiro responder logo a deixar a pergunta em aberto.',
+    ],
+    'no-openings': [
+      'Não consigo ajudar na procura de emprego e prefiro dizer logo.',
+      'Não tenho nenhuma vaga para indicar e prefiro dizer desde já.',
+    ],
+    'only-known': [
+      'Aqui só conecto com pessoas que já conheço, por isso não vou aceitar o convite.',
+      'Reservo os meus contatos aqui a quem conheço pessoalmente, por isso prefiro não aceitar.',
+    ],
+    'only-met': [
+      'Aqui só conecto depois de um encontro ou de um trabalho em conjunto, por isso não vou aceitar o convite.',
+      'Reservo os meus contatos aqui a quem já encontrei ou com quem já trabalhei, por isso prefiro não aceitar.',
+    ],
+    'small-network': [
+      'Mantenho aqui um círculo pequeno, por isso não vou aceitar o convite.',
+      'Acrescento muito poucos contatos aqui, por isso prefiro não aceitar.',
+    ],
+  },
+  door: [
+    'Se surgir algo assim, será um prazer receber notícias.',
+    'Se aparecer algo assim, fique à vontade para me escrever de novo.',
+  ],
+  wish: {
+    job: ['Boa sorte na procura.', 'Espero que a pessoa certa apareça em breve.'],
+    sale: ['Desejo muito sucesso.', 'Que corra tudo bem.'],
+    person: ['Desejo tudo de bom.', 'Que corra tudo bem.'],
+  },
+  notNow: {
+    job: ['Não é o melhor momento para mim.', 'Por enquanto não planejo mudar.'],
+    sale: ['Neste momento não consigo olhar para isto.', 'Não é o melhor momento para mim.'],
+    person: [
+      'Neste momento não tenho o tempo que gostaria de dedicar.',
+      'Por enquanto não acrescento novos contatos.',
+    ],
+  },
+  later: {
+    job: [
+      'Isso pode mudar, por isso será um prazer receber notícias dentro de alguns meses.',
+      'Guarde o meu contato: aviso quando isso mudar.',
+    ],
+    sale: ['Se isso mudar, entro em contato.', 'Se isso mudar, escrevo por aqui.'],
+    person: ['Pode escrever de novo dentro de alguns meses.', 'Será um prazer retomar mais tarde.'],
+  },
+  ask: {
+    details: [
+      'Pode enviar antes alguns detalhes: {{items}}?',
+      'Antes de conversarmos, pode indicar {{items}}?',
+      'Para eu responder bem, pode contar {{items}}?',
+    ],
+    question: ['Posso perguntar {{items}}?', 'Pode contar em duas linhas {{items}}?'],
+    closing: {
+      job: [
+        'Assim consigo dizer logo se faz sentido para mim.',
+        'Com isso consigo dar uma resposta de verdade.',
+      ],
+      sale: ['Assim consigo dizer logo se faz sentido para mim.', 'Uma ou duas linhas bastam.'],
+      person: ['Uma ou duas linhas bastam.', 'Gosto de saber um pouco sobre as pessoas com quem conecto.'],
+    },
+  },
+  items: {
+    client: 'a empresa',
+    role: 'a função',
+    level: 'o nível',
+    place: 'o local (ou remoto)',
+    stack: 'as principais ferramentas',
+    contract: 'o tipo de contrato',
+    pay: 'a faixa salarial',
+    'why-me': 'o que fez pensar em mim',
+    purpose: 'o que tem em mente',
+  },
+  accept: {
+    job: ['Parece interessante, e gostaria de saber mais.', 'Gostaria de saber mais sobre isto.'],
+    sale: ['Aceito o convite com gosto.', 'Com gosto fico em contato.'],
+    person: ['Aceito o convite com muito gosto.', 'É um prazer conectar.'],
+  },
+  next: {
+    job: ['Pode enviar os detalhes por aqui.', 'Qual seria um bom próximo passo?'],
+    sale: ['O melhor é começar com alguns pontos por aqui.', 'Pode enviar o principal por aqui.'],
+    person: ['Ficamos em contato.', 'Espero que possamos trocar ideias.'],
+  },
+  follow: [
+    'Mantenho aqui um círculo pequeno, mas fique à vontade para me seguir.',
+    'Acrescento poucos contatos aqui, mas será um prazer se quiser me seguir.',
+  ],
+  refer: {
+    job: [
+      'Não é para mim, mas com uma breve descrição encaminho com gosto a quem possa ter interesse.',
+      'Não é a vaga para mim, mas com um link divulgo com gosto.',
+    ],
+    other: [
+      'Não sou a pessoa certa para isto, mas com uma ou duas linhas encaminho com gosto.',
+      'Outra pessoa pode ajudar melhor. Com duas linhas, encaminho com gosto.',
+    ],
+  },
+};

@@ -1,0 +1,139 @@
+/** Names as a greeting can use them; null where the name as shown does not tell, so that nobody is greeted wrongly. */
+export interface GreetingNames {
+  /** A first name, such as Anna. */
+  firstName: string | null;
+  /** First and last name, such as Anna Beispiel; the way to greet formally without knowing a gender. */
+  fullName: string | null;
+  /** A Japanese form of address with its honorific. */
+  japanese: string | null;
+}
+
+const LONGEST = { firstName: 30, fullName: 44 };
+const NOT_A_PERSON =
+  /^(?:linkedin|member|mitglied|team|talent|recruiting|recruitment|recruiter|hr|jobs?|careers?|sales|the|your|company|group|gmbh|inc|ltd|llc|official|support|info|admin|user|test|null|undefined|unknown)$/iu;
+const TITLE =
+  /^(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|herr|frau|dipl|dipl-?ing|ing|mag|med|phil|rer|nat|mme|mlle|m|monsieur|madame|don|doña|dona|sr|sra|srta|srª|dott|dottssa|avv|arch|drs|ir|mgr|inż|inz|hab|lic|pan|pani|eng|capt|col|maj|sgt|lt)$/iu;
+/** What may follow a comma after a full name and is no first name. */
+const CREDENTIAL =
+  /^(?:jr|sr|ii|iii|iv|mba|ba|bsc|msc|ma|ms|mph|phd|ph\.?d|dphil|md|jd|llm|esq|cpa|cfa|cma|pmp|psm|csm|cissp|shrm|phr|sphr|rn|pe|eng|dr|prof|he|she|they|recruiter|recruiting|coach|manager|founder|ceo|cto|cfo|hr|talent|engineer|consultant|open|hiring|i)\b/iu;
+const PARTICLE =
+  /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|al|el|bin|ibn|ter|ten|zu|zur|mac|o)$/iu;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+
+/** Reads the names to greet somebody by from the name as LinkedIn shows it, with its badges, titles, pronouns and emoji. */
+export function greetingNames(shown: string): GreetingNames {
+  const clean = tidy(shown);
+  if (CJK.test(clean)) return { firstName: null, fullName: null, japanese: japaneseAddress(clean) };
+  const words = givenFirst(clean).map(recased);
+  const firstName = firstOf(words);
+  const last = words[words.length - 1];
+  const whole = words.filter((word) => !isInitial(word)).join(' ');
+  const usable =
+    firstName &&
+    last &&
+    words.length > 1 &&
+    !isInitial(last) &&
+    words.length <= 5 &&
+    words.every((word) => WORD.test(word));
+  return {
+    firstName,
+    fullName: usable && whole.length <= LONGEST.fullName ? whole : null,
+    japanese: firstName ? `${firstName}さん` : null,
+  };
+}
+
+function tidy(shown: string): string {
+  return shown
+    .slice(0, 500)
+    .normalize('NFC')
+    .replaceAll(/[(（[【{][^)）\]】}]*[)）\]】}]?/gu, ' ')
+    .replaceAll(/\s[|•·–—-]\s.*$/gu, ' ')
+    .replaceAll(/[|•].*$/gu, ' ')
+    .replaceAll(/["“”„«»*_~#]/gu, ' ')
+    .replaceAll(/[\p{So}\p{Sk}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufe0f]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The words of a name without titles and credentials, the given name first. */
+function givenFirst(clean: string): string[] {
+  const [before = '', after = ''] = clean.split(/\s*[,，]\s*/u);
+  const left = withoutTitles(before.split(' '));
+  const right = withoutTitles(after.split(' '));
+  // "BEISPIEL, Anna": a surname, a comma and a name; "Anna Beispiel, MBA" is not that.
+  const turned =
+    left.length === 1 && right.length > 0 && right.length <= 2 && !CREDENTIAL.test(right[0] ?? '');
+  const words = turned ? [...right, ...left] : left;
+  // "BEISPIEL Anna": one word in capitals before others that are not.
+  const [first, second] = words;
+  if (
+    !turned &&
+    words.length === 2 &&
+    first &&
+    second &&
+    isShouted(first) &&
+    first.length > 2 &&
+    !isShouted(second)
+  )
+    return [second, first];
+  return words;
+}
+
+function withoutTitles(words: string[]): string[] {
+  const rest = words.filter((word) => word !== '');
+  while (
+    rest[0] !== undefined &&
+    TITLE.test(rest[0].replaceAll('.', '')) &&
+    (rest.length > 1 || rest[0].endsWith('.'))
+  )
+    rest.shift();
+  return rest;
+}
+
+function firstOf(words: readonly string[]): string | null {
+  const [first, second] = words;
+  if (!first) return null;
+  // "J. Robert Beispiel" goes by Robert; "J. Beispiel" tells no first name.
+  if (isInitial(first)) return words.length > 2 && second && !isInitial(second) ? plausible(second) : null;
+  return plausible(first);
+}
+
+function plausible(word: string): string | null {
+  const letters = word.replaceAll(/[^\p{L}]/gu, '').length;
+  const fits =
+    WORD.test(word) &&
+    letters >= 2 &&
+    word.length <= LONGEST.firstName &&
+    !NOT_A_PERSON.test(word) &&
+    !PARTICLE.test(word);
+  return fits ? word.replace(/[.'’-]+$/u, '') : null;
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{L}\.?-?)(?:\p{L}\.)*$/u.test(word) && (word.length === 1 || word.includes('.'));
+}
+
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** ANNA and anna become Anna; McAdam and JP stay as they are. */
+function recased(word: string): string {
+  const shouted = isShouted(word) && word.length > 2 && !word.includes('.');
+  const whispered = word === word.toLowerCase() && !PARTICLE.test(word);
+  if (!shouted && !whispered) return word;
+  return word
+    .toLowerCase()
+    .replaceAll(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** 山田 太郎 → 山田様; a name without a gap is addressed whole. Hangul alone is no Japanese name. */
+function japaneseAddress(clean: string): string | null {
+  if (!JAPANESE.test(clean)) return null;
+  const parts = clean.split(' ').filter((part) => JAPANESE.test(part));
+  const [surname = ''] = parts;
+  const fits = surname.length <= 14 && /^[\p{L}\p{M}ー・々〆ヶ=＝]+$/u.test(surname);
+  return fits ? `${surname}様` : null;
+}

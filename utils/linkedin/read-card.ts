@@ -9,7 +9,7 @@ import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
 import { nameOf } from './parts/name';
 import { NOTE_BOX, noteOf, offersMessage } from './parts/note';
 import { linesOf, squash, type Line } from './parts/text';
-import { MESSAGE } from './parts/words';
+import { BADGE_ONLY, MESSAGE } from './parts/words';
 
 const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
@@ -76,7 +76,7 @@ function readPerson(
   const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter(
     (icon) => precedes(icon, pair.first) && !icon.closest('button, [role="button"]'),
   );
-  const badges = badgesOf(icons, pictures, `${facts.title} ${linkText(card, slug)}`, name);
+  const badges = badgesOf(icons, pictures, [facts.title, ...spokenLines(card, slug, name)], name);
   const reading = noteOf(card, pair.second, context.isVisible);
   const invitation: Invitation = {
     id: key,
@@ -117,12 +117,14 @@ function linesBefore(card: Element, pair: Pair): Line[] {
   return linesOf(card, { before: pair.first, skip: isNoLine, unglue: true });
 }
 
-/** The first line of each of the profile's links: the name with what is spoken beside it. */
-const linkText = (card: Element, slug: string): string =>
-  [...card.querySelectorAll('a[href]')]
-    .filter((link) => slugOf(link) === slug)
-    .map((link) => linesOf(link, { unglue: true, spoken: true })[0]?.text ?? '')
-    .join(' ');
+/** The lines of the profile's links that name the person or speak a badge. */
+function spokenLines(card: Element, slug: string, name: string): string[] {
+  const links = [...card.querySelectorAll('a[href]')].filter((link) => slugOf(link) === slug);
+  const lines = links.flatMap((link) =>
+    linesOf(link, { unglue: true, spoken: true }).map(({ text }) => squash(text)),
+  );
+  return lines.filter((line) => line.startsWith(name) || BADGE_ONLY.test(line));
+}
 
 /** What the page calls the picture: `alt` or `aria-label` of it or of its link. */
 function pictureLabels(card: Element, pair: Pair, slug: string): string[] {

@@ -1,5 +1,5 @@
 import { squash } from './text';
-import { OPEN_TO_WORK, VERIFIED } from './words';
+import { BADGE_ONLY, OPEN_TO_WORK, VERIFIED } from './words';
 
 export interface Badges {
   /** Null where an icon beside the name could not be told. */
@@ -8,15 +8,17 @@ export interface Badges {
   openToWork: boolean;
 }
 
-/** Reads the icons before the controls by id, then by label, and the picture's label. `title` is the spoken title line. */
+/** Reads the icons before the controls by id, then by label, and the picture's label. `spoken`: the title, and what the name's links say. */
 export function badgesOf(
   parts: readonly Element[],
   pictureLabels: readonly string[],
-  title: string,
+  spoken: readonly string[],
   name: string,
 ): Badges {
-  let verified = VERIFIED.test(title);
-  let premium = /, premium,/iu.test(title);
+  let verified = spoken.some(
+    (line) => VERIFIED.test(line.slice(name.length)) || (BADGE_ONLY.test(line) && VERIFIED.test(line)),
+  );
+  let premium = spoken.some((line) => /(?:^|, )premium(?:,|$)/iu.test(line));
   let unknown = false;
   for (const part of parts) {
     const id = part.getAttribute('id') ?? part.getAttribute('data-test-icon') ?? '';

@@ -47,7 +47,7 @@ export function noteOf(
   const more = card.querySelector(CUT);
   const maybeCut = more !== null && isVisible(more);
   if (box) {
-    const text = textOf(box);
+    const text = textOf(box) || textOf(card, lastControl);
     return text === '' ? { note: undefined, maybeCut } : { note: text, maybeCut };
   }
   const text = textOf(card, lastControl);

@@ -64,6 +64,14 @@ const shownText = (data: string): string =>
     gap.endsWith('\n') && at > 0 && /\S/u.test(data.slice(0, at)) ? '\n' : gap === '\u00A0' ? gap : ' ',
   );
 
+/** Whether an inline element touches the text before it so that only its style can set the two apart. */
+function isGlued(element: Element, before: string): boolean {
+  const own = element.textContent ?? '';
+  if (element.previousSibling && isElement(element.previousSibling))
+    return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(own);
+  return /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(own);
+}
+
 /** The lines of text below `root`, in document order: blocks and `<br>` part lines, controls are left out by `skip`. */
 export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
   const { after, before, skip, unglue, spoken } = options;
@@ -117,8 +125,7 @@ export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
       flush(element);
       return;
     }
-    const touches = unglue && element.previousSibling?.nodeType === 1 && /[\p{L}\p{N}]$/u.test(text);
-    if (touches && /^[\p{L}\p{N}]/u.test(element.textContent ?? '')) {
+    if (unglue && text !== '' && isGlued(element, text)) {
       flush(block);
       visit(element, element);
       flush(element);

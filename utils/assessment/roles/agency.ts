@@ -11,7 +11,7 @@ type Mark = 'agency' | 'fund' | 'software' | 'neither';
 const FIRM_WORDS = new Lexicon<Mark>([
   {
     agency: `staffing, recruitment, recruiting, recruiters, recruit, search, executive search, search partners, search group, personnel, headhunt*, headhunters, talent, talents, talent solutions, talent partners, talent group,
-      resourcing, resources group, human capital, workforce, manpower, placement, placements, careers, employment, outplacement, selection, consulting rh, conseil rh, rh conseil, rh consulting, hr consulting, interim, intérim, emploi, recrutement, temporis, *personal, personalberatung, *personalberatung, personaldienst*, *personaldienst*, personalservice*, personalvermittl*, zeitarbeit*, zeitpersonal, jobservice,
+      resourcing, resources group, human capital, workforce, manpower, placement, placements, employment, outplacement, selection, consulting rh, conseil rh, rh conseil, rh consulting, hr consulting, interim, intérim, emploi, recrutement, temporis, *personal, personalberatung, *personalberatung, personaldienst*, *personaldienst*, personalservice*, personalvermittl*, zeitarbeit*, zeitpersonal, jobservice,
       uitzend*, detacher*, werving, selectie, flex, lavoro, agenzia per il lavoro, selezione, risorse umane consulting, trabajo temporal, ett, selección, recursos humanos consulting, empleo, talento, recrutamento, rekrutacja, agencja pracy, praca tymczasowa, hunting, hunters, hunt, 人材, 人材紹介, エージェント, キャリアパートナーズ, ヘッドハンティング, サーチ, 派遣`,
   },
   {

@@ -22,6 +22,11 @@ export interface Part {
 /** A craft named by its field (engineering, data) rather than by the person (engineer). */
 const FIELD_NAME =
   /(?:ing|ics|data|science|software|cloud|finance|legal|security|ux|ui|product|devops|operations|communications|qa|seo|tax|audit|compliance|community|real estate|content|informatik|informatique|informatica|開発|技術|研究|企画)$/u;
+/** Whether a craft's term names a field ("analytics") and not a person ("analyst"). */
+export function isFieldName(term: string): boolean {
+  return FIELD_NAME.test(term);
+}
+
 const EXPLICIT: readonly RoleTag[] = ['sales', 'investor', 'hr', 'coach'];
 
 /** Reads a headline part by part. */
@@ -48,7 +53,17 @@ function readPart(headline: Folded, given: Segment, all: readonly Hit<RoleTag>[]
     }
     return { segment, role: found[0], hit: found[1], hits };
   }
+  const before = headline.text.slice(segment.start, segment.firm?.marker ?? segment.end).trim();
+  if (TALENT_ALONE.test(before))
+    return { segment, role: 'recruiter', hit: talentHit(segment.start, before), hits };
   return { segment, role: weak?.[0] ?? null, hit: weak?.[1] ?? null, hits };
+}
+
+/** "Talent @ Firm" is how people who hire there sign. */
+const TALENT_ALONE = /^(?:global |senior |lead |all things )?talent$/u;
+
+function talentHit(start: number, text: string): Hit<RoleTag> {
+  return { tag: 'recruiter-inhouse', start, end: start + text.length, from: -1, to: -1 };
 }
 
 /** A weak marker (en, de, of …) marks a firm only where no term spans it and none but a rank stands in the name. */
@@ -87,6 +102,21 @@ function chunked(hits: readonly Hit<RoleTag>[], text: string): Hit<RoleTag>[][] 
   return chunks;
 }
 
+/** "Head of Sales Engineering", 営業システムエンジニア: the craft right behind is what the person does. */
+function headedBy(explicit: Hit<RoleTag>, chunk: readonly Hit<RoleTag>[], text: string): boolean {
+  return chunk.some(({ tag, start, end }) => {
+    if (tag !== 'craft' || start < explicit.end) return false;
+    const between = text.slice(explicit.end, start);
+    if (explicit.from < 0) return !/\s/u.test(between);
+    return (
+      between === ' ' &&
+      /^(?:engineer|architect|develop|scien|software|tech|tax|law|data|analytics)/u.test(
+        text.slice(start, end),
+      )
+    );
+  });
+}
+
 function roleOf(chunk: readonly Hit<RoleTag>[], text: string): [PartRole, Hit<RoleTag>] | null {
   const first = (tag: RoleTag): Hit<RoleTag> | undefined => chunk.find((hit) => hit.tag === tag);
   const student = first('student');
@@ -96,8 +126,8 @@ function roleOf(chunk: readonly Hit<RoleTag>[], text: string): [PartRole, Hit<Ro
   const founder = first('founder');
   if (founder) return ['founder', founder];
   const explicit = chunk.find(({ tag }) => EXPLICIT.includes(tag));
-  if (explicit) return [explicit.tag as PartRole, explicit];
   const craft = first('craft');
+  if (explicit && !(craft && headedBy(explicit, chunk, text))) return [explicit.tag as PartRole, explicit];
   const recruiting = first('recruiting');
   if (
     recruiting &&
@@ -113,6 +143,6 @@ function roleOf(chunk: readonly Hit<RoleTag>[], text: string): [PartRole, Hit<Ro
     const titled = chunk.some(({ tag }) => tag === 'title');
     return [named || titled ? 'craft' : 'field', craft];
   }
-  const title = first('title');
+  const title = first('title') ?? first('seeking');
   return title ? ['title', title] : null;
 }

@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold';
 import { originalSpan } from '../../text/fold';
 import type { Part } from './classify';
+import { isFieldName } from './classify';
 import { firmTrade } from './agency';
 
 const LONGEST_FIRM = 80;
@@ -46,6 +47,7 @@ const FIELD_ADJECTIVES =
 function endsInField(headline: Folded, part: { start: number; end: number }, hits: Part['hits']): boolean {
   const hit = hits[0];
   if (!hit || hits.length !== 1 || headline.text.slice(hit.end, part.end).trim() !== '') return false;
+  if (!isFieldName(headline.text.slice(hit.start, hit.end))) return false;
   const before = headline.text.slice(part.start, hit.start).trim();
   return /^[a-z]{4,}(?: & [a-z]+)?$/u.test(before) && !FIELD_ADJECTIVES.test(before);
 }

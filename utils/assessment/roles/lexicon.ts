@@ -181,7 +181,7 @@ function restMatches(words: readonly Word[], at: number, rest: readonly WordPatt
 }
 
 function patternsOf(term: string): WordPattern[] {
-  return term.split(/[\s'’/-]+/u).flatMap((part) => {
+  return term.split(/[\s'’/&.-]+/u).flatMap((part) => {
     const openStart = part.startsWith('*');
     const openEnd = part.length > 1 && part.endsWith('*');
     const stem = fold(part.slice(openStart ? 1 : 0, openEnd ? -1 : undefined)).text;

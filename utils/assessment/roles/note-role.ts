@@ -70,7 +70,7 @@ function readSelf(note: Folded, start: number): { role: Role; seniority: Seniori
 }
 
 const WORK =
-  /\b(?:role|roles|position|opportunit|opening|vacanc|job|candidate|cv|resume|stelle|position|vakanz|projekt|poste|mission|opportunite|puesto|vacante|oferta|vaga|oportunidade|posizione|ruolo|opportunita|functie|vacature|rol|opdracht|stanowisko|oferta|rekrutacj)|求人|ポジション|案件|転職/u;
+  /\b(?:role|roles|position|opportunit|opening|vacanc|job|candidate|cv|resume|stelle|position|vakanz|projekt|poste|mission|opportunite|puesto|vacante|oferta|vaga|oportunidade|posizione|ruolo|opportunita|functie|vacature|rol|opdracht|stanowisko|oferta|rekrutacj|looking for an?|seeking an?|hiring|sucht|suche|recherche|busca|procura|cerca|zoekt?|szuka)|求人|ポジション|案件|転職/u;
 
 function offersWork(text: string): boolean {
   return WORK.test(text);

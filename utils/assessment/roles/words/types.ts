@@ -5,6 +5,7 @@
  * `sales`, `founder`, `investor`, `student`, `hr`, `coach`: names the role itself.
  * `craft`: a profession of its own (engineer, nurse, product manager), stronger than a field.
  * `title`: a rank or general job word that names no field (director, consultant).
+ * `seeking`: looks for work.
  * `skip`: a phrase that contains one of the above and means something else.
  * `past`: what follows is over (ex, former), until `now`. `audience`: what follows are the people served, not the writer.
  */
@@ -23,6 +24,7 @@ export type RoleTag =
   | 'coach'
   | 'craft'
   | 'title'
+  | 'seeking'
   | 'skip'
   | 'past'
   | 'now'

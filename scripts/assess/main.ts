@@ -1,4 +1,5 @@
 import type { Invitation } from '../../utils/model';
+import { entryOf, HistoryIndex } from '../../utils/assessment/history-view';
 import { judge } from '../../utils/judge';
 import { checkReadable, readGoals, readHistory, whyUnreadable } from './context';
 import type { Options } from './options';
@@ -33,12 +34,13 @@ async function answer(options: Options, output: Output): Promise<number> {
   const { files } = options;
   await checkReadable([options.goals ?? [], options.history ?? [], files].flat());
   const goals = await readGoals(options.goals);
-  if (options.history) await readHistory(options.history, () => {});
+  const history = options.history ? new HistoryIndex() : null;
+  if (options.history) await readHistory(options.history, (line) => history?.add(entryOf(line)));
   const width = terminalWidth();
   const lineFor = (invitation: Invitation): string => {
     if (options.as === 'invitations')
       return options.format === 'table' ? invitationRow(invitation, width) : JSON.stringify(invitation);
-    const judgement = judge(invitation, { goals });
+    const judgement = judge(invitation, { goals, ...(history ? { history: history.view(invitation) } : {}) });
     return options.format === 'table'
       ? judgementRow(invitation, judgement, width)
       : JSON.stringify(judgement.assessment);

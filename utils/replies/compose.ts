@@ -1,4 +1,4 @@
-import type { MissingDetail, ReplyKind } from '../model';
+import type { ReplyKind } from '../model';
 import { choose } from './choose';
 import type { GreetingNames } from './name';
 import { joinList, joinSentences, renderTemplate } from './render';

@@ -75,15 +75,15 @@ export const en: ReplyLanguage = {
     ],
     'only-known': [
       'I keep my connections here to people I already know, so I’ll leave this one.',
-      'I only connect with people I know in person, so I’ll not accept this one.',
+      'I only connect with people I know in person, so I won’t accept this one.',
     ],
     'only-met': [
       'I keep my connections here to people I have met or worked with, so I’ll leave this one.',
-      'I only connect after meeting or working together, so I’ll not accept this one.',
+      'I only connect after meeting or working together, so I won’t accept this one.',
     ],
     'small-network': [
       'I keep my circle of connections here small, so I’ll leave this one.',
-      'I add very few connections here, so I’ll not accept this one.',
+      'I add very few connections here, so I won’t accept this one.',
     ],
   },
   door: [

@@ -1,0 +1,33 @@
+import type { ChangeKey, EvidenceKind, MissingDetail, MotiveKey, ReasonKey, Verdict } from '../model';
+
+/**
+ * A sentence with `{slots}`. A part in `[…]` is left out where one of its slots has no value.
+ * Where a number decides the form, `plural` names its slot and each form of the language has its own sentence.
+ */
+export type Sentence =
+  string | ({ plural: string; other: string } & Partial<Record<Exclude<PluralForm, 'other'>, string>>);
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** What a signal says: one sentence, or one for and one against where either may be. */
+export type SignalSentence = Sentence | { good: Sentence; bad: Sentence };
+
+/** Signals' sentences by the signal's id, one table an axis. */
+export type SignalSentences = Readonly<Record<string, SignalSentence>>;
+
+/** Every sentence that an assessment can say in one language. Each language has a file of this shape. */
+export interface Catalogue {
+  /** The badge's words; `perhaps` where the confidence is low. */
+  verdicts: Record<Verdict, { label: string; perhaps: string }>;
+  /** The verdict in one sentence. `{missing}` lists what the note leaves out, `{value}` an entry of the user's lists. */
+  reasons: Record<ReasonKey, Sentence>;
+  changes: Record<ChangeKey, Sentence>;
+  /** What that change would make of it, completing a sentence of `changes`, as `{verdict}`. */
+  changedTo: Record<Verdict, string>;
+  motives: Record<MotiveKey, Sentence>;
+  notLookedAt: Record<EvidenceKind, Sentence>;
+  missing: Record<MissingDetail, string>;
+  guidance: Record<'no-reply-needed' | 'report-do-not-answer', Sentence>;
+  signals: SignalSentences;
+  /** For a signal that has no sentence yet. */
+  unnamed: { good: string; bad: string };
+}

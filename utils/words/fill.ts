@@ -1,0 +1,43 @@
+import type { Vars } from '../model';
+import type { PluralForm, Sentence } from './catalogue';
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/**
+ * Fills a sentence: numbers as the language writes them, optional parts dropped where a value is missing.
+ * A slot without a value outside an optional part is dropped with the blank before it, so that no brace is ever shown.
+ */
+export function fill(sentence: Sentence, vars: Readonly<Vars>, language: string): string {
+  const template = typeof sentence === 'string' ? sentence : formOf(sentence, vars, language);
+  const value = (slot: string): string => shown(vars[slot], language);
+  return template
+    .replaceAll(/\[([^[\]]*)\]/gu, (_, part: string) =>
+      slotsOf(part).every((slot) => value(slot) !== '') ? part : '',
+    )
+    .replaceAll(/( ?)\{(\w+)\}/gu, (_, blank: string, slot: string) =>
+      value(slot) === '' ? '' : blank + value(slot),
+    );
+}
+
+/** Names of the slots in a template. */
+export function slotsOf(template: string): string[] {
+  return [...template.matchAll(/\{(\w+)\}/gu)].map((match) => match[1] ?? '');
+}
+
+function formOf(sentence: Exclude<Sentence, string>, vars: Readonly<Vars>, language: string): string {
+  const count = Number(vars[sentence.plural]);
+  if (!Number.isFinite(count)) return sentence.other;
+  let rule = rules.get(language);
+  if (!rule) rules.set(language, (rule = new Intl.PluralRules(language)));
+  const form: PluralForm = rule.select(count);
+  return sentence[form] ?? sentence.other;
+}
+
+/** Longest value shown inside a sentence; longer ones are the quote's business. */
+const LONGEST_VALUE = 80;
+
+function shown(value: string | number | undefined, language: string): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? value.toLocaleString(language) : '';
+  const text = (value ?? '').replaceAll(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1).trimEnd()}…` : text;
+}

@@ -10,7 +10,11 @@ export type BadgeContent = { judgement: Judgement; name: string } | 'not-judged'
 export function buildChip(content: BadgeContent, words: PageWords): HTMLElement {
   if (typeof content === 'string') {
     const text = content === 'not-read' ? words.notRead : words.notJudged;
-    return el('div', { class: 'chip quiet' }, el('span', { class: 'label', text }));
+    return el(
+      'div',
+      { class: 'chip quiet', attributes: { dir: words.dir } },
+      el('span', { class: 'label', text }),
+    );
   }
   const { judgement, name } = content;
   const { verdict, replies } = judgement.assessment;
@@ -30,7 +34,7 @@ export function buildChip(content: BadgeContent, words: PageWords): HTMLElement 
     el('span', { class: 'label', text: label }),
     icon('icon chevron', { d: GLYPHS.chevron }),
   );
-  const chip = el('div', { class: `chip ${verdict}` }, open);
+  const chip = el('div', { class: `chip ${verdict}`, attributes: { dir: words.dir } }, open);
   chip.append(replies.length > 0 ? buildCopy(words, words.copyReplyTo(name)) : buildAdvice(judgement, words));
   return chip;
 }

@@ -38,7 +38,10 @@ export function buildPanel(judgement: Judgement, name: string, words: PageWords)
   const columns = el('div', { class: 'columns' }, why, buildReply(assessment, words));
   return el(
     'section',
-    { class: `panel ${assessment.verdict}`, attributes: { 'aria-label': words.panelOf(name) } },
+    {
+      class: `panel ${assessment.verdict}`,
+      attributes: { 'aria-label': words.panelOf(name), dir: words.dir },
+    },
     head,
     columns,
   );

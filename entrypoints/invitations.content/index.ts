@@ -3,6 +3,7 @@ import { describePage, isInvitationsAddress } from '../../utils/linkedin';
 import { isAlive, listenInTab } from '../../utils/messaging/client';
 import type { PageHealth } from '../../utils/model';
 import { watchAddress } from './address';
+import { onceBody } from './body';
 import { Registry } from './registry';
 import type { Stay } from './stay';
 import { beginStay } from './stay';
@@ -30,7 +31,8 @@ export default defineContentScript({
       // After an update or removal of the extension this script is an orphan: it clears its things away and stops.
       if (!isAlive()) life.abort();
       const here = !life.signal.aborted && isInvitationsAddress(location.href);
-      if (here === (stay !== null)) return;
+      if (here && stay) return stay.addressChanged();
+      if (!here && !stay) return;
       stay?.end.abort();
       registry.leave();
       const end = new AbortController();
@@ -52,6 +54,6 @@ export default defineContentScript({
     watchAddress(follow, life.signal);
     addEventListener('focus', follow, { signal: life.signal });
     document.addEventListener('visibilitychange', follow, { signal: life.signal });
-    follow();
+    onceBody(follow, life.signal);
   },
 });

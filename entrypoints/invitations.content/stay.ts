@@ -10,6 +10,8 @@ import type { Registry } from './registry';
 
 /** One stay on the invitations page. */
 export interface Stay {
+  /** To be told when the address changed and is still an invitations page. */
+  addressChanged: () => void;
   /** Has everything judged anew; the badges keep their last word until the new one comes. */
   judgeAgain: () => void;
   /** Scrolls to a request and focuses its badge. */
@@ -34,7 +36,7 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
     },
     signal,
   });
-  watchPage(
+  const watcher = watchPage(
     document,
     {
       onCards({ fresh, gone }) {
@@ -58,6 +60,7 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
     { signal, isVisible, address: () => location.href },
   );
   return {
+    addressChanged: watcher.addressChanged,
     judgeAgain: () => queue.ask(registry.forgetVerdicts()),
     show(key) {
       const card = registry.get(key)?.reading.card;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { nativeBrowser } from './runtime';
 import type { Answer, BackgroundMessage, Envelope, MessageName, Request, Response, TabMessage } from './map';
 
 /** The other side refused the message or did not answer it. */
@@ -11,7 +11,7 @@ export class MessageFailed extends Error {
  * @throws MessageFailed where the background refuses it, answers nothing, or this script's extension is gone.
  */
 export async function send<N extends BackgroundMessage>(name: N, data: Request<N>): Promise<Response<N>> {
-  return unwrap<N>(name, () => browser.runtime.sendMessage({ name, data } satisfies Envelope));
+  return unwrap<N>(name, () => nativeBrowser().runtime.sendMessage({ name, data } satisfies Envelope));
 }
 
 /**
@@ -23,7 +23,7 @@ export async function sendToTab<N extends TabMessage>(
   name: N,
   data: Request<N>,
 ): Promise<Response<N>> {
-  return unwrap<N>(name, () => browser.tabs.sendMessage(tabId, { name, data } satisfies Envelope));
+  return unwrap<N>(name, () => nativeBrowser().tabs.sendMessage(tabId, { name, data } satisfies Envelope));
 }
 
 /** What a content script does with each message meant for a tab. */
@@ -33,7 +33,7 @@ export type TabHandlers = {
 
 /** Answers the messages meant for a tab until `signal` aborts. Only this extension's own contexts are heard. */
 export function listenInTab(handlers: TabHandlers, signal: AbortSignal): void {
-  const own = browser.runtime.id;
+  const own = nativeBrowser().runtime.id;
   const onMessage = (
     message: unknown,
     sender: { id?: string },
@@ -44,17 +44,17 @@ export function listenInTab(handlers: TabHandlers, signal: AbortSignal): void {
     respond(call());
     return true;
   };
-  browser.runtime.onMessage.addListener(onMessage);
+  nativeBrowser().runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     // After an update of the extension the listener is gone with the old runtime.
-    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+    if (isAlive()) nativeBrowser().runtime.onMessage.removeListener(onMessage);
   });
 }
 
 /** Whether this script's extension is still there: it is not after an update, a reload or a removal. */
 export function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(nativeBrowser().runtime?.id);
   } catch {
     return false;
   }

@@ -1,0 +1,129 @@
+import type { CDPSession } from '@playwright/test';
+
+/** A node as the browser's own tools describe it. */
+interface DomNode {
+  nodeId: number;
+  backendNodeId: number;
+  nodeName: string;
+  nodeType: number;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: (DomNode & { shadowRootType: string })[];
+}
+
+/** One badge as found on the page. */
+export interface SeenBadge {
+  rootType: string;
+  /** All text inside, parts joined by a space. */
+  text: string;
+  /** What stands in its verdict or in its place. */
+  label: string;
+  isOpen: boolean;
+  /** Text of the card it stands on, without the badge. */
+  card: string;
+  backendNodeId: number;
+}
+
+const HOST = 'WINNOW-BADGE';
+
+/** Sees and works the badges in their closed roots through the browser's own protocol; nothing in the page could. */
+export class Badges {
+  readonly #cdp: CDPSession;
+
+  constructor(cdp: CDPSession) {
+    this.#cdp = cdp;
+  }
+
+  async all(): Promise<SeenBadge[]> {
+    const { root } = (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    const found: SeenBadge[] = [];
+    visit(root, null, (node, parent) => {
+      if (node.nodeName !== HOST) return;
+      const shadow = node.shadowRoots?.[0];
+      found.push({
+        rootType: shadow?.shadowRootType ?? 'none',
+        text: shadow ? textOf(shadow) : '',
+        label: shadow ? textOf(find(shadow, (n) => hasClass(n, 'label')) ?? shadow) : '',
+        isOpen: shadow ? find(shadow, (n) => hasClass(n, 'panel')) !== null : false,
+        card: parent
+          ? textOf({ ...parent, children: parent.children?.filter((c) => c.nodeName !== HOST) })
+          : '',
+        backendNodeId: node.backendNodeId,
+      });
+    });
+    return found;
+  }
+
+  /** The badges that say something. */
+  async judged(): Promise<SeenBadge[]> {
+    return (await this.all()).filter(({ label }) => label !== '');
+  }
+
+  /**
+   * Runs a function on the first element of a class in the badge whose card holds `name`.
+   * @throws where there is no such badge or element
+   */
+  async on<T>(name: string, className: string, work: (this: Element) => T): Promise<T> {
+    const { root } = (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
+      root: DomNode;
+    };
+    let target: DomNode | null = null;
+    visit(root, null, (node, parent) => {
+      if (target || node.nodeName !== HOST || !parent || !textOf(parent).includes(name)) return;
+      const shadow = node.shadowRoots?.[0];
+      target = shadow ? find(shadow, (n) => hasClass(n, className)) : null;
+    });
+    if (!target) throw new Error(`No "${className}" in a badge on a card with "${name}".`);
+    const { object } = await this.#cdp.send('DOM.resolveNode', {
+      backendNodeId: (target as DomNode).backendNodeId,
+    });
+    const { result, exceptionDetails } = await this.#cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: work.toString(),
+      returnByValue: true,
+      userGesture: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value as T;
+  }
+
+  /** The middle of an element inside a badge, scrolled into view, for a real click of the mouse. */
+  async middle(name: string, className: string): Promise<{ x: number; y: number }> {
+    return this.on(name, className, function () {
+      this.scrollIntoView({ block: 'center' });
+      const box = this.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+  }
+}
+
+function visit(
+  node: DomNode,
+  parent: DomNode | null,
+  see: (node: DomNode, parent: DomNode | null) => void,
+): void {
+  see(node, parent);
+  for (const child of node.children ?? []) visit(child, node, see);
+}
+
+function find(node: DomNode, fits: (node: DomNode) => boolean): DomNode | null {
+  if (fits(node)) return node;
+  for (const child of node.children ?? []) {
+    const hit = find(child, fits);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeType === 3) return node.nodeValue.trim();
+  return (node.children ?? []).map(textOf).filter(Boolean).join(' ');
+}
+
+function hasClass({ attributes = [] }: DomNode, name: string): boolean {
+  const at = attributes.findIndex((word, index) => index % 2 === 0 && word === 'class');
+  return at >= 0 && (attributes[at + 1] ?? '').split(' ').includes(name);
+}

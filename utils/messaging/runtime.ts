@@ -1,0 +1,13 @@
+import type { browser as Api } from 'wxt/browser';
+
+/**
+ * The browser's own API as it is, without the polyfill: messages are all that the content script needs of it, they are
+ * promises in every version Winnow runs on, and the polyfill would be a seventh of the content script's weight.
+ * @throws where this is no extension
+ */
+export function nativeBrowser(): typeof Api {
+  const found =
+    (globalThis as { browser?: typeof Api }).browser ?? (globalThis as { chrome?: typeof Api }).chrome;
+  if (!found?.runtime) throw new Error('This runs only as part of a browser extension.');
+  return found;
+}

@@ -1,0 +1,10 @@
+import type { PhraseList } from './phrases';
+
+/** What wording can say of what a note wants: outright, or as a hint that other words may outweigh. */
+export const INTENT_FAMILIES = [
+  'recruit', 'recruitHint', 'sell', 'sellHint', 'seek', 'ask', 'askHint', 'network', 'networkHint', 'follow', 'followHint',
+] as const;
+export type IntentFamily = (typeof INTENT_FAMILIES)[number];
+
+/** One language's phrases by family. */
+export type IntentTable = Readonly<Record<IntentFamily, PhraseList>>;

@@ -1,0 +1,157 @@
+import type { PhraseWord } from './words';
+
+/**
+ * The small language in which phrases are written, over folded words:
+ * `word` · `recrut*` a word beginning so · `(a|b c|)` one of these, perhaps none · `_3` up to three words in between ·
+ * `#` a number · `$` a money sign · `%` `?` as they stand. Nothing reaches over the end of a sentence.
+ */
+export type PhraseList = readonly string[];
+
+/** Phrases by what they show. */
+export type PhraseTable<Family extends string> = Readonly<Partial<Record<Family, PhraseList>>>;
+
+/** Where a phrase stood; half-open, in units of the folded text. */
+export interface PhraseHit<Family extends string> {
+  readonly family: Family;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Step {
+  /** At most so many words before it. */
+  readonly gap: number;
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly number: boolean;
+}
+interface Phrase<Family> {
+  readonly family: Family;
+  readonly steps: readonly Step[];
+}
+
+/** A compiled table: phrases by the first word, or by the first letters of a first word with `*`. */
+export interface Phrases<Family extends string> {
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Family>[]>;
+  readonly byLetters: ReadonlyMap<string, readonly Phrase<Family>[]>;
+  readonly byNumber: readonly Phrase<Family>[];
+}
+
+const LETTERS = 2;
+
+/** Compiles tables into one matcher; a phrase that begins with a gap or a one-letter prefix is an error. */
+export function compilePhrases<Family extends string>(tables: readonly PhraseTable<Family>[]): Phrases<Family> {
+  const byWord = new Map<string, Phrase<Family>[]>();
+  const byLetters = new Map<string, Phrase<Family>[]>();
+  const byNumber: Phrase<Family>[] = [];
+  for (const table of tables) {
+    for (const [family, list] of Object.entries(table) as [Family, PhraseList][]) {
+      for (const steps of list.flatMap(stepsOf)) {
+        const first = steps[0];
+        if (!first || first.gap > 0) throw new Error(`phrase without a first word in ${family}`);
+        const phrase = { family, steps };
+        for (const word of first.words) push(byWord, word, phrase);
+        for (const prefix of first.prefixes) {
+          if (prefix.length < LETTERS) throw new Error(`prefix too short: ${prefix}`);
+          push(byLetters, prefix.slice(0, LETTERS), phrase);
+        }
+        if (first.number) byNumber.push(phrase);
+      }
+    }
+  }
+  return { byWord, byLetters, byNumber };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+/** Writes out the alternatives of more than one word, or of none, and reads the rest into steps. */
+function stepsOf(source: string): Step[][] {
+  const pieces = source.match(/\([^)]*\)\*?|[^\s()]+/gu) ?? [];
+  let variants: string[][] = [[]];
+  for (const piece of pieces) {
+    const options = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
+    const split = options.map((option) => option.split(/[\s'-]+/u).filter(Boolean));
+    const together = split.every((words) => words.length === 1);
+    const choices = together ? [[split.map((words) => words[0]).join('|')]] : split;
+    variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
+  }
+  return variants.map(readSteps);
+}
+
+function readSteps(words: string[]): Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const word of words) {
+    if (/^_\d+$/u.test(word)) {
+      gap = Number(word.slice(1));
+      continue;
+    }
+    const options = word.split('|');
+    steps.push({
+      gap,
+      words: new Set(options.filter((option) => option !== '#' && !option.endsWith('*'))),
+      prefixes: options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1)),
+      number: options.includes('#'),
+    });
+    gap = 0;
+  }
+  return steps;
+}
+
+/** Every place where a phrase stands, in the order of the text. Linear: gaps and phrases are bounded. */
+export function findPhrases<Family extends string>(
+  phrases: Phrases<Family>,
+  words: readonly PhraseWord[],
+): PhraseHit<Family>[] {
+  const hits: PhraseHit<Family>[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]?.word ?? '';
+    collect(phrases.byWord.get(word), words, i, hits);
+    if (word.length >= LETTERS) collect(phrases.byLetters.get(word.slice(0, LETTERS)), words, i, hits);
+    if (isNumber(word)) collect(phrases.byNumber, words, i, hits);
+  }
+  return hits;
+}
+
+function collect<Family extends string>(
+  candidates: readonly Phrase<Family>[] | undefined,
+  words: readonly PhraseWord[],
+  at: number,
+  hits: PhraseHit<Family>[],
+): void {
+  if (!candidates) return;
+  for (const { family, steps } of candidates) {
+    const last = matchFrom(steps, 0, words, at);
+    const start = words[at];
+    const end = words[last];
+    if (last >= 0 && start && end) hits.push({ family, start: start.start, end: end.end });
+  }
+}
+
+/** Index of the last word of a match of `steps` from `step` on at word `at`; -1 without one. */
+function matchFrom(steps: readonly Step[], step: number, words: readonly PhraseWord[], at: number): number {
+  const wanted = steps[step];
+  if (!wanted) return at - 1;
+  for (let i = at; i <= at + wanted.gap && i < words.length; i += 1) {
+    const found = words[i];
+    if (!found || (found.starts && step > 0)) return -1;
+    if (!accepts(wanted, found.word)) continue;
+    const last = matchFrom(steps, step + 1, words, i + 1);
+    if (last >= 0) return last;
+  }
+  return -1;
+}
+
+function accepts(step: Step, word: string): boolean {
+  if (step.words.has(word)) return true;
+  if (step.number && isNumber(word)) return true;
+  return step.prefixes.some((prefix) => word.startsWith(prefix));
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}

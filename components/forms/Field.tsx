@@ -30,7 +30,11 @@ export function Field({ label, hint, help, error, children }: FieldProps) {
         {label}
         {hint && <span className="quiet"> {hint}</span>}
       </label>
-      {children({ id, 'aria-describedby': describedBy || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {help && (
         <p id={helpId} className="help">
           {help}

@@ -15,7 +15,12 @@ export function FilterChips({ counts, total, selected, onSelect }: FilterChipsPr
   const words = useWords().requests;
   return (
     <div className="filter-chips" role="group" aria-label={words.filterLabel}>
-      <button type="button" className="chip" aria-pressed={selected === 'all'} onClick={() => onSelect('all')}>
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={selected === 'all'}
+        onClick={() => onSelect('all')}
+      >
         {words.all} <span className="count">{total}</span>
       </button>
       {VERDICT_ORDER.map((verdict) => (

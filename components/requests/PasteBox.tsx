@@ -58,16 +58,29 @@ export function PasteBox({ interfaceLanguage, onJudge, onCopied }: PasteBoxProps
         <p className="quiet">{words.pasteText}</p>
         <Field label={words.pasteNote} error={problem}>
           {(input) => (
-            <textarea {...input} rows={5} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+            <textarea
+              {...input}
+              rows={5}
+              dir="auto"
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
           )}
         </Field>
         <div className="pair">
           <Field label={words.pasteName} hint={words.optional}>
-            {(input) => <input {...input} dir="auto" value={name} onChange={(event) => setName(event.target.value)} />}
+            {(input) => (
+              <input {...input} dir="auto" value={name} onChange={(event) => setName(event.target.value)} />
+            )}
           </Field>
           <Field label={words.pasteHeadline} hint={words.optional}>
             {(input) => (
-              <input {...input} dir="auto" value={headline} onChange={(event) => setHeadline(event.target.value)} />
+              <input
+                {...input}
+                dir="auto"
+                value={headline}
+                onChange={(event) => setHeadline(event.target.value)}
+              />
             )}
           </Field>
         </div>

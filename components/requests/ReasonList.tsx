@@ -7,7 +7,13 @@ import { useWords } from '../words';
 const SHOWN_FIRST = 3;
 
 /** Reasons, strongest first: sign, sentence, and the words they rest on. */
-export function ReasonList({ evidence, language }: { evidence: readonly Evidence[]; language: string | null }) {
+export function ReasonList({
+  evidence,
+  language,
+}: {
+  evidence: readonly Evidence[];
+  language: string | null;
+}) {
   const words = useWords().requests;
   const [all, setAll] = useState(false);
   const hidden = evidence.length - SHOWN_FIRST;

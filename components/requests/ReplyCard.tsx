@@ -27,12 +27,7 @@ export function ReplyCard({ replies, to, interfaceLanguage, onCopied }: ReplyCar
           <legend className="visually-hidden">{words.replyKindLabel}</legend>
           {replies.map((item, index) => (
             <label key={`${item.kind}-${item.language}`} className="kind">
-              <input
-                type="radio"
-                name={group}
-                checked={item === reply}
-                onChange={() => setChosen(index)}
-              />
+              <input type="radio" name={group} checked={item === reply} onChange={() => setChosen(index)} />
               <span>{label(item)}</span>
             </label>
           ))}
@@ -43,8 +38,9 @@ export function ReplyCard({ replies, to, interfaceLanguage, onCopied }: ReplyCar
       </p>
       <div className="reply-foot">
         <span className="quiet">
-          {words.replyLength([...reply.text].length)}
-          {reply.language !== interfaceLanguage && `, ${words.replyIn(languageName(reply.language, interfaceLanguage))}`}
+          {words.replyLength(reply.text.length)}
+          {reply.language !== interfaceLanguage &&
+            `, ${words.replyIn(languageName(reply.language, interfaceLanguage))}`}
         </span>
         <CopyButton
           key={`${reply.kind}-${reply.language}`}

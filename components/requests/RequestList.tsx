@@ -47,7 +47,9 @@ export function RequestList(props: RequestListProps) {
     if (focusRequest === handled.current || activeIndex < 0) return;
     handled.current = focusRequest;
     virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] button`)?.focus({ preventScroll: true });
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] button`)
+      ?.focus({ preventScroll: true });
   }, [focusRequest, activeIndex, virtualizer]);
 
   // A row that opens below the edge is brought into view, its head first.
@@ -61,7 +63,12 @@ export function RequestList(props: RequestListProps) {
   return (
     <div className="list-scroller" ref={scroller}>
       {/* An explicit role, because a list without bullets is none to some screen readers. */}
-      <ul role="list" aria-label={words.listLabel} className="list" style={{ blockSize: virtualizer.getTotalSize() }}>
+      <ul
+        role="list"
+        aria-label={words.listLabel}
+        className="list"
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index];
           if (!row) return null;

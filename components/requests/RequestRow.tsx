@@ -15,7 +15,14 @@ export interface RequestRowProps {
 }
 
 /** A request in one glance: who, the verdict and its main reason, and the reply a click away. */
-export function RequestRow({ row, open, interfaceLanguage, onToggle, onCopied, onShowOnPage }: RequestRowProps) {
+export function RequestRow({
+  row,
+  open,
+  interfaceLanguage,
+  onToggle,
+  onCopied,
+  onShowOnPage,
+}: RequestRowProps) {
   const words = useWords().requests;
   const detailId = useId();
   const { invitation, judgement } = row;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { PageState } from '../../utils/model';
 import { useWords } from '../words';
 import type { Filter } from './counts';
@@ -25,7 +25,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const [activeKey, setActiveKey] = useState<string | null>(state.rows[0]?.key ?? null);
+  const [wanted, setWanted] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState(takesFocus ? 1 : 0);
   const searchField = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -34,13 +34,11 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
   const rows = useMemo(() => selectRows(state.rows, filter, search), [state.rows, filter, search]);
 
   // When the active request leaves the list, the first one that is left becomes active.
-  useEffect(() => {
-    if (!rows.some((row) => row.key === activeKey)) setActiveKey(rows[0]?.key ?? null);
-  }, [rows, activeKey]);
+  const activeKey = rows.some((row) => row.key === wanted) ? wanted : (rows[0]?.key ?? null);
 
   const focusRow = (key: string | null) => {
     if (key === null) return;
-    setActiveKey(key);
+    setWanted(key);
     setFocusRequest((count) => count + 1);
   };
   const toggle = (key: string) => setOpenKey((open) => (open === key ? null : key));
@@ -69,7 +67,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
           ref={searchField}
           value={search}
           onChange={setSearch}
-          onLeave={() => focusRow(rows.some((row) => row.key === activeKey) ? activeKey : (rows[0]?.key ?? null))}
+          onLeave={() => focusRow(activeKey)}
         />
       </div>
       <p role="status" className="visually-hidden">
@@ -79,7 +77,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
         <RequestList
           {...{ rows, interfaceLanguage, openKey, activeKey, focusRequest }}
           onToggle={toggle}
-          onActive={setActiveKey}
+          onActive={setWanted}
           onCopied={actions.onCopied}
           onShowOnPage={actions.onShowOnPage}
         />

@@ -36,7 +36,12 @@ export function SearchField({ ref, value, onChange, onLeave }: SearchFieldProps)
         onKeyDown={onKeyDown}
       />
       {value && (
-        <button type="button" className="icon-button" aria-label={words.clearSearch} onClick={() => onChange('')}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.clearSearch}
+          onClick={() => onChange('')}
+        >
           <Icon name="close" size={12} />
         </button>
       )}

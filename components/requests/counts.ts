@@ -23,7 +23,9 @@ export function selectRows(rows: readonly PageRow[], filter: Filter, search: str
   return rows.filter(({ invitation, judgement }) => {
     if (filter !== 'all' && judgement?.assessment.verdict !== filter) return false;
     if (wanted === '') return true;
-    return [invitation.name, invitation.headline, invitation.note].some((text) => text && plain(text).includes(wanted));
+    return [invitation.name, invitation.headline, invitation.note].some(
+      (text) => text && plain(text).includes(wanted),
+    );
   });
 }
 

@@ -15,6 +15,7 @@ const ACTIONS: Record<string, KeyAction> = {
 export function keyAction(event: KeyboardEvent): KeyAction | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const target = event.target;
-  if (target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select')) return null;
+  if (target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select'))
+    return null;
   return ACTIONS[event.key] ?? null;
 }

@@ -5,7 +5,8 @@ import type { PageRow, PageState, ReplyKind } from '../../utils/model';
  * `no-answer`: nothing of Winnow runs in it, so it is not on LinkedIn, or was open before Winnow was installed.
  * `silent`: Winnow runs in it but does not answer, as after an update.
  */
-export type PageLook = { kind: 'loading' | 'no-answer' | 'silent' } | { kind: 'page'; state: PageState };
+export type PageLook =
+  { kind: 'loading' } | { kind: 'no-answer' } | { kind: 'silent' } | { kind: 'page'; state: PageState };
 
 /** What popup and side panel can do; each surface hands in its own. */
 export interface RequestActions {

@@ -8,7 +8,10 @@ import { usePage } from './use-page';
 /** The popup: the requests of the tab in front. */
 export function App({ openSidePanel }: { openSidePanel: (() => void) | undefined }) {
   const { look, tabId } = usePage();
-  const actions = useMemo(() => ({ ...actionsFor(tabId), onOpenSidePanel: openSidePanel }), [tabId, openSidePanel]);
+  const actions = useMemo(
+    () => ({ ...actionsFor(tabId), onOpenSidePanel: openSidePanel }),
+    [tabId, openSidePanel],
+  );
   const rows = look.kind === 'page' ? look.state.rows : [];
   return (
     <>

@@ -3,9 +3,6 @@ import { WordsProvider } from '../../components/words';
 import { surfaceWords } from '../../utils/words/surfaces';
 import { App } from './App';
 import { sidePanelOpener } from './side-panel';
-import '../../components/tokens.css';
-import '../../components/surface.css';
-import '../../components/requests/requests.css';
 
 const root = document.querySelector('#root');
 if (root) {

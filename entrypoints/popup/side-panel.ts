@@ -15,5 +15,7 @@ export async function sidePanelOpener(): Promise<(() => void) | undefined> {
   if (sidebarAction) return () => void sidebarAction.open().then(() => window.close());
   if (!sidePanel) return undefined;
   const { id } = await browser.windows.getCurrent();
-  return id === undefined ? undefined : () => void sidePanel.open({ windowId: id }).then(() => window.close());
+  return id === undefined
+    ? undefined
+    : () => void sidePanel.open({ windowId: id }).then(() => window.close());
 }

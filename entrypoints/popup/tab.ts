@@ -25,7 +25,8 @@ export function watchTabs(onChange: () => void, signal: AbortSignal): void {
  */
 export function watchJudging(onChange: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown): undefined => {
-    if (typeof message === 'object' && message !== null && 'name' in message && message.name === 'page:judge') onChange();
+    if (typeof message === 'object' && message !== null && 'name' in message && message.name === 'page:judge')
+      onChange();
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));

@@ -16,7 +16,10 @@ const PATIENCE = 5_000;
  * @returns the look, and the id of the tab it is about.
  */
 export function usePage(): { look: PageLook; tabId: number | null } {
-  const [page, setPage] = useState<{ look: PageLook; tabId: number | null }>({ look: { kind: 'loading' }, tabId: null });
+  const [page, setPage] = useState<{ look: PageLook; tabId: number | null }>({
+    look: { kind: 'loading' },
+    tabId: null,
+  });
   const shown = useRef('');
 
   useEffect(() => {
@@ -72,12 +75,16 @@ export async function lookAt(tabId: number | null): Promise<PageLook> {
   const answer = sendToTab(tabId, 'surface:page-state', null).then(
     (state): PageLook => ({ kind: 'page', state }),
     // Nobody at the other end has a cause of its own; a refusal of Winnow's own script has none.
-    (error: unknown): PageLook => ({ kind: error instanceof MessageFailed && error.cause ? 'no-answer' : 'silent' }),
+    (error: unknown): PageLook => ({
+      kind: error instanceof MessageFailed && error.cause ? 'no-answer' : 'silent',
+    }),
   );
   return Promise.race([answer, silence]);
 }
 
 function isSettled(look: PageLook): boolean {
   if (look.kind !== 'page') return false;
-  return look.state.health.status !== 'not-this-page' && look.state.rows.every((row) => row.judgement !== null);
+  return (
+    look.state.health.status !== 'not-this-page' && look.state.rows.every((row) => row.judgement !== null)
+  );
 }

@@ -18,7 +18,13 @@ export function App() {
       <main>
         {look.kind === 'page' && rows.length > 0 ? (
           // Another tab is another list: filters, search and open rows do not carry over.
-          <RequestsView key={tabId} state={look.state} actions={actions} interfaceLanguage="en" takesFocus={false} />
+          <RequestsView
+            key={tabId}
+            state={look.state}
+            actions={actions}
+            interfaceLanguage="en"
+            takesFocus={false}
+          />
         ) : (
           <PageMessage look={look} actions={actions} />
         )}

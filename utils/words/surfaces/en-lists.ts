@@ -11,6 +11,7 @@ export const listWords = {
     empty: 'Nobody is on this list.',
     add: 'Add to the never list',
   },
+  addShort: 'Add',
   kindLabel: 'What',
   kinds: { person: 'Person', firm: 'Company', domain: 'Web domain', words: 'Words in the note' },
   valueLabel: 'Which',

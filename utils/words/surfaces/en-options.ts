@@ -7,12 +7,11 @@ export const optionsWords = {
   retry: 'Try again',
   saving: 'Saving…',
   saved: 'Saved',
-  notSaved: 'Not saved',
+  notSaved: 'Not saved yet: one field needs a look',
   saveFailed: 'This could not be saved. Try again.',
   undo: 'Undo last change',
   undone: 'Last change undone',
   unchanged: 'Every change is saved at once',
-  invalid: (sentence: string) => `Not saved: ${sentence}`,
   goalsLead: 'What you look for decides what fits. Everything here is optional.',
   intent: {
     label: 'What are you here for?',
@@ -76,7 +75,8 @@ export const optionsWords = {
   },
   languages: ['Languages you write in', 'Such as English'],
   languagesHelp: 'The first one is used for replies when there is no note to follow.',
-  languagesUnknown: (text: string) => `“${text}” is no language Winnow knows. Try its name or a tag such as pt-BR.`,
+  languagesUnknown: (text: string) =>
+    `“${text}” is no language Winnow knows. Try its name or a tag such as pt-BR.`,
   payTitle: 'The pay',
   pay: {
     label: 'Least you would work for',

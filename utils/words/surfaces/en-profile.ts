@@ -25,7 +25,6 @@ export const profileWords = {
   topicsHelp: 'A note that names one of these was written for you.',
   chips: {
     help: 'Press Enter or comma after each.',
-    add: 'Add',
     remove: (text: string) => `Remove ${text}`,
     added: (text: string) => `${text} added.`,
     removed: (text: string) => `${text} removed.`,

@@ -51,7 +51,12 @@ const evidenceKinds: Record<EvidenceKind, string> = {
 
 /** How well a page was read, as one sentence. `missing` holds field names and on how many requests each was not found. */
 function health(seen: number, read: number, missing: readonly (readonly [string, number])[]): string {
-  const start = read < seen ? `Read ${read} of ${people(seen)}` : seen === 1 ? 'Read the one request here' : `Read all ${people(seen)} here`;
+  const start =
+    read < seen
+      ? `Read ${read} of ${people(seen)}`
+      : seen === 1
+        ? 'Read the one request here'
+        : `Read all ${people(seen)} here`;
   const gaps = missing.map(([field, count]) => `the ${noteFields[field] ?? field} of ${count} was not found`);
   return gaps.length === 0 ? `${start}.` : `${start}: ${new Intl.ListFormat('en').format(gaps)}.`;
 }
@@ -97,7 +102,8 @@ export const requestsWords = {
   replyKindLabel: 'Kind of reply',
   replyLength: counted('en', { one: '# character', other: '# characters' }),
   replyIn: (language: string) => `in ${language}`,
-  whereToPaste: '“Message” on the card opens a chat without accepting. Write first, then ignore: ignoring takes the card away.',
+  whereToPaste:
+    '“Message” on the card opens a chat without accepting. Write first, then ignore: ignoring takes the card away.',
   noReplyNeeded: 'No reply needed',
   doNotAnswer: 'Do not answer',
   settings: 'Open settings',

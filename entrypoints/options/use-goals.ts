@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SaveStatus } from '../../components/options/editing';
+import { send } from '../../utils/messaging/client';
+import type { Goals } from '../../utils/model';
+
+/** How long a change waits for the next one before it is saved, in milliseconds. */
+const SETTLES_AFTER = 350;
+
+export interface GoalsEditor {
+  /** Null while they are being read, or when they could not be. */
+  goals: Goals | null;
+  trouble: string | null;
+  loadFailed: boolean;
+  status: SaveStatus;
+  canUndo: boolean;
+  load: () => void;
+  change: (patch: Partial<Goals>) => void;
+  undo: () => void;
+}
+
+/** Reads the goals, saves each change soon after it was made, and can take back the last one that was saved. */
+export function useGoals(): GoalsEditor {
+  const [goals, setGoals] = useState<Goals | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [loadFailed, setLoadFailed] = useState(false);
+  const [status, setStatus] = useState<SaveStatus>({ kind: 'unchanged' });
+  const [before, setBefore] = useState<Goals | null>(null);
+  const saved = useRef<Goals | null>(null);
+  const draft = useRef<Goals | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const save = useCallback(async (next: Goals, told: 'saved' | 'undone') => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const answer = await send('surface:save-goals', { goals: next }).catch(() => null);
+    // A newer change is on its way: its own answer counts.
+    if (draft.current !== next) return;
+    if (answer === null) setStatus({ kind: 'failed' });
+    else if (!answer.ok) setStatus({ kind: 'invalid', reason: answer.reason });
+    else {
+      setBefore(told === 'undone' ? null : saved.current);
+      saved.current = next;
+      setStatus({ kind: told });
+    }
+  }, []);
+
+  const load = useCallback(() => {
+    send('surface:read-goals', null).then(
+      (answer) => {
+        saved.current = answer.goals;
+        draft.current = answer.goals;
+        setGoals(answer.goals);
+        setTrouble(answer.trouble);
+        setLoadFailed(false);
+      },
+      () => setLoadFailed(true),
+    );
+  }, []);
+  useEffect(load, [load]);
+
+  // What is still waiting when the page goes is saved on the way out.
+  useEffect(() => {
+    const flush = () => {
+      if (timer.current !== undefined && draft.current) void save(draft.current, 'saved');
+    };
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [save]);
+
+  const change = (patch: Partial<Goals>) => {
+    if (!draft.current) return;
+    const next = { ...draft.current, ...patch };
+    draft.current = next;
+    setGoals(next);
+    setStatus({ kind: 'saving' });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(next, 'saved'), SETTLES_AFTER);
+  };
+
+  const undo = () => {
+    if (!before) return;
+    draft.current = before;
+    setGoals(before);
+    void save(before, 'undone');
+  };
+
+  return { goals, trouble, loadFailed, status, canUndo: before !== null, load, change, undo };
+}

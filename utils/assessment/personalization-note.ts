@@ -41,7 +41,8 @@ function markPhrase(words: NoteWord[], at: number, index: WordIndex): void {
   if (!first || first.span === 0) return;
   const phrase = phraseAt(index, words, at);
   if (!phrase || words[at + phrase.length - 1]?.sentence !== first.sentence) return;
-  first.bits |= phrase.bits;
+  // The phrase's marks take the place of the word's, but for whom the word speaks of.
+  first.bits = phrase.bits | (first.bits & (BIT.me | BIT.mine | BIT.you | BIT.yours | BIT.stop));
   first.span = phrase.length;
   for (let i = at + 1; i < at + phrase.length; i += 1) {
     const inner = words[i];

@@ -24,9 +24,11 @@ export const PERSONALIZATION_POINTS = {
 /** What each kind of reference weighs, by what it names. */
 export const REFERENCE_WEIGHTS = {
   /** A work named "your …" with two words of its own or more, with one, with a general topic, with a time, bare. */
-  work: { named: 1, topic: 0.8, general: 0.66, timed: 0.7, bare: 0.3 },
+  work: { named: 1, topic: 0.8, general: 0.66, event: 0.7, timed: 0.6, thanked: 0.78, bare: 0.3 },
   /** "Your project on …". */
-  making: { named: 0.85, topic: 0.6, bare: 0.25 },
+  making: { named: 0.75, topic: 0.6, bare: 0.25 },
+  /** "I use your …": a thing of theirs that the lists do not know. */
+  thing: { named: 0.8, topic: 0.5 },
   /** "You wrote that …". */
   deed: { named: 1, topic: 0.8, bare: 0.3 },
   /** A title in quotes or a long name after "read", "came across". */
@@ -38,7 +40,7 @@ export const REFERENCE_WEIGHTS = {
   /** News of the firm or career: with a figure or two words of its own; bare. */
   news: { named: 0.75, topic: 0.5, bare: 0.25 },
   /** "I noticed you …" and "your experience with …": grows with words of its own, never strong alone. */
-  noticed: { base: 0.2, step: 0.1, most: 0.58 },
+  noticed: { base: 0.2, step: 0.1, most: 0.58, fact: 0.68 },
   field: { base: 0.25, step: 0.08, most: 0.55 },
   echo: { bare: 0.12 },
 } as const;

@@ -40,9 +40,10 @@ export function personalizationReading(facts: Facts): Reading | null {
   if (known) return known;
   const index = indexFor(facts.language ?? 'en');
   const words = readWords(facts.note, index);
-  const references = distinct(findReferences(words, index.objectsBefore));
+  const questions = questionsOf(facts.note.text, words);
+  const references = distinct(findReferences(words, index.objectsBefore, questions));
   const strong = references.filter((reference) => reference.strength >= POINTS.strong);
-  const reasons = findReasons(words, strong, questionsOf(facts.note.text, words));
+  const reasons = findReasons(words, strong, questions);
   const reading = { words, references, reasons, sum: sumOf(references, reasons) };
   readings.set(facts, reading);
   return reading;
@@ -61,9 +62,10 @@ function distinct(references: Reference[]): Reference[] {
 const MEETING = new Set(['met', 'tie', 'referrer']);
 
 function sameMatter(a: Reference, b: Reference): boolean {
-  if (MEETING.has(a.kind) !== MEETING.has(b.kind)) return b.strength < POINTS.strong && b.from <= a.to && a.from <= b.to;
+  const overlap = b.from <= a.to && a.from <= b.to;
+  if (MEETING.has(a.kind) !== MEETING.has(b.kind)) return b.strength < POINTS.strong && overlap;
   if (MEETING.has(a.kind)) return a.kind === b.kind;
-  return true;
+  return overlap || b.from - a.to <= 1;
 }
 
 function questionsOf(text: string, words: readonly NoteWord[]): Set<number> {

@@ -19,25 +19,27 @@ export function findReasons(words: readonly NoteWord[], strong: readonly Referen
   if (strong.length === 0) return [];
   const reasons: Reason[] = [];
   const inside = (i: number): boolean => strong.some((reference) => i >= reference.from && i <= reference.to);
+  const free = (i: number): number => contentNear(words, i, inside);
   words.forEach((word, i) => {
     if (word.span === 0) return;
-    if (word.bits & BIT.reasons && contentNear(words, i) >= 0.5) {
+    if (word.bits & BIT.reasons && free(i) >= 0.5) {
       reasons.push({ kind: 'reason', strength: 1, from: i, to: i + word.span - 1 });
     }
     if (word.bits & BIT.parallels && !inside(i)) {
-      const own = contentNear(words, i);
+      const own = free(i);
       if (own >= 0.5) reasons.push({ kind: 'parallel', strength: own >= 1 ? 1 : 0.7, from: i, to: i + word.span - 1 });
     }
   });
   for (const sentence of questions) reasons.push(...askedIn(words, sentence));
-  reasons.push(...ownMatter(words, strong), ...details(words, strong));
+  reasons.push(...ownMatter(words, strong, inside), ...details(words, strong));
   return reasons.sort((a, b) => b.strength - a.strength || a.from - b.from);
 }
 
-function contentNear(words: readonly NoteWord[], at: number): number {
+/** How much the words around name that are not part of a reference. */
+function contentNear(words: readonly NoteWord[], at: number, inside: (i: number) => boolean): number {
   let sum = 0;
   const sentence = words[at]?.sentence;
-  for (let i = at - 10; i <= at + 16; i += 1) if (words[i]?.sentence === sentence) sum += words[i]?.content ?? 0;
+  for (let i = at - 10; i <= at + 16; i += 1) if (words[i]?.sentence === sentence && !inside(i)) sum += words[i]?.content ?? 0;
   return sum;
 }
 
@@ -56,13 +58,13 @@ function askedIn(words: readonly NoteWord[], sentence: number): Reason[] {
 }
 
 /** The sender speaks of a matter of their own in another sentence, in words that are not mere trade talk. */
-function ownMatter(words: readonly NoteWord[], strong: readonly Reference[]): Reason[] {
+function ownMatter(words: readonly NoteWord[], strong: readonly Reference[], inside: (i: number) => boolean): Reason[] {
   const taken = new Set(strong.map((reference) => reference.sentence));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (!word || taken.has(word.sentence) || !(word.bits & (BIT.me | BIT.mine))) continue;
     if (before(words, i, 20, BIT.me | BIT.mine) >= 0) continue;
-    const content = contentNear(words, i);
+    const content = contentNear(words, i, inside);
     if (content >= 1) return [{ kind: 'parallel', strength: content >= 1.5 ? 0.8 : 0.5, from: i, to: after(words, i, 16, BIT.me) }];
   }
   return [];

@@ -84,8 +84,8 @@ function belonging(words: readonly NoteWord[], at: number, objectsBefore: boolea
   if (possessive >= 0) {
     const bits = words[possessive]?.bits ?? 0;
     // "my reply to your post": only what stands between two possessives decides; the nearer wins.
-    if (bits & BIT.yours) return { share: 1, from: possessive };
-    return { share: 0, from: at };
+    const apart = !objectsBefore && holds(words, possessive + 1, at, BIT.about | BIT.me);
+    return bits & BIT.yours && !apart ? { share: 1, from: possessive } : { share: 0, from: at };
   }
   if (objectsBefore) {
     const taken = after(words, at, 6, BIT.seen | BIT.thanks | BIT.deedsAlone);
@@ -101,7 +101,7 @@ function readWork(words: readonly NoteWord[], at: number, objectsBefore: boolean
   if (!word) return null;
   const isWork = (word.bits & BIT.works) !== 0;
   const { share, from } = belonging(words, at, objectsBefore);
-  if (share === 0 || (!isWork && share < 1)) return null;
+  if (share === 0 || (share < 1 && (!isWork || word.bits & BIT.events))) return null;
   if (before(words, from, 4, BIT.ifs) >= 0) return null;
   const main = objectsBefore ? look(words, at, -1, 10, true) : look(words, at + word.span - 1, 1);
   const inner = objectsBefore ? look(words, at, 1, 3) : look(words, at, -1, at - from);
@@ -114,16 +114,19 @@ function readWork(words: readonly NoteWord[], at: number, objectsBefore: boolean
   if (isWork) {
     strength = named(content, WEIGHTS.work);
     if (strength < WEIGHTS.work.general && introduced && window.general) strength = WEIGHTS.work.general;
-    if (strength < WEIGHTS.work.timed && (window.timed || window.event)) strength = WEIGHTS.work.timed;
+    if (strength < WEIGHTS.work.thanked && share < 1 && words[from] && (words[from].bits & BIT.thanks || before(words, from, 3, BIT.thanks) >= 0)) strength = WEIGHTS.work.thanked;
+    if (strength < WEIGHTS.work.event && window.event) strength = WEIGHTS.work.event;
+    if (strength < WEIGHTS.work.timed && window.timed) strength = WEIGHTS.work.timed;
   } else {
     strength = named(introduced || inner.content > 0 || word.span > 1 ? content : 0, WEIGHTS.making);
   }
   return { kind: isWork ? 'work' : 'making', strength: strength * share, sentence: word.sentence, from, to: Math.max(at + word.span - 1, main.last, at) };
 }
 
-function readDeed(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+function readDeed(words: readonly NoteWord[], at: number, objectsBefore: boolean, questions: ReadonlySet<number>): Reference | null {
   const word = words[at];
-  if (!word) return null;
+  // "Did you try …?" asks, and knows nothing.
+  if (!word || (questions.has(word.sentence) && !breaksAfter(words, at))) return null;
   const alone = (word.bits & BIT.deedsAlone) !== 0;
   const subject = alone ? at : before(words, at, 6, BIT.you);
   const inverted = alone || subject >= 0 ? subject : (words[at + 1]?.bits ?? 0) & BIT.you ? at : -1;
@@ -185,14 +188,62 @@ function readTie(words: readonly NoteWord[], at: number, objectsBefore: boolean)
 function readNews(words: readonly NoteWord[], at: number): Reference | null {
   const word = words[at];
   if (!word) return null;
-  const cue = before(words, at, 12, BIT.noticed | BIT.seen | BIT.congratulations);
+  const cue = before(words, at, 12, BIT.noticed | BIT.congratulations);
   if (cue < 0 || before(words, at, 8, BIT.mine) >= 0) return null;
   const onward = look(words, at + word.span - 1, 1, 10);
+  // "Series B": a round is named by its letter.
+  const lettered = word.span > 1 && words[at + word.span - 1]?.word.length === 1;
   const inner = look(words, at, -1, at - cue - 1);
   const subject = holds(words, cue, at, BIT.you | BIT.yours);
   const content = onward.content + Math.min(0.25, inner.content);
-  const strength = onward.figure || inner.figure || content >= 0.75 || (subject && (onward.timed || inner.timed)) ? WEIGHTS.news.named : content >= 0.5 ? WEIGHTS.news.topic : WEIGHTS.news.bare;
+  const strength = lettered || onward.figure || inner.figure || content >= 0.75 || (subject && (onward.timed || inner.timed)) ? WEIGHTS.news.named : content >= 0.5 ? WEIGHTS.news.topic : WEIGHTS.news.bare;
   return { kind: 'news', strength, sentence: word.sentence, from: cue, to: Math.max(onward.last, at + word.span - 1) };
+}
+
+/** "…I heard you yesterday at the fair": speaking or meeting counts with an occasion, a past time, or "both". */
+function readMeeting(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+  const word = words[at];
+  if (!word) return null;
+  const onward = look(words, at + word.span - 1, 1, 12, true);
+  const back = look(words, at, -1, 12, true);
+  const content = onward.content + back.content;
+  const both = before(words, at, 6, BIT.alike) >= 0;
+  const company = holdsPerson(words, word.sentence) || objectsBefore;
+  const occasion = onward.event || back.event;
+  const timed = onward.timed || back.timed;
+  if (both && content >= 0.5) return { kind: 'tie', strength: WEIGHTS.tie.named, sentence: word.sentence, from: at, to: Math.max(at, onward.last) };
+  if (!company || !timed || !(occasion || content >= 1)) {
+    if (!(company && occasion && content >= 0.5 && isShared(words, word.sentence))) return null;
+  }
+  return { kind: 'met', strength: occasion && content >= 0.5 ? WEIGHTS.met.named : WEIGHTS.met.timed, sentence: word.sentence, from: Math.min(at, back.last), to: Math.max(at, onward.last) };
+}
+
+function holdsPerson(words: readonly NoteWord[], sentence: number): boolean {
+  return words.some((word) => word.sentence === sentence && word.bits & (BIT.you | BIT.yours | BIT.thanks));
+}
+
+/** Whether a sentence speaks of "we" doing, not "I would": both sender and receiver stand in it. */
+function isShared(words: readonly NoteWord[], sentence: number): boolean {
+  return words.some((word) => word.sentence === sentence && word.bits & BIT.met);
+}
+
+/** Whether the sentence goes on after a break, so that its question is not about this word. */
+function breaksAfter(words: readonly NoteWord[], at: number): boolean {
+  for (let i = at + 1; words[i] && words[i]?.sentence === words[at]?.sentence; i += 1) if ((words[i]?.gap ?? 0) > 0) return true;
+  return false;
+}
+
+/** "I have been using your …": whatever is the receiver's and the sender has had in hand. */
+function readThing(words: readonly NoteWord[], at: number): Reference | null {
+  const word = words[at];
+  if (!word || word.bits & BIT.deeds) return null;
+  const taken = before(words, at, 6, BIT.seen);
+  if (taken < 0 || before(words, at, 4, BIT.ifs) >= 0) return null;
+  const onward = look(words, at + word.span - 1, 1);
+  const next = words[at + 1];
+  if (!next || next.bits & BIT.fields || words[at + 2]?.bits === BIT.fields) return null;
+  const strength = onward.content >= 1 ? WEIGHTS.thing.named : WEIGHTS.thing.topic;
+  return onward.content >= 0.5 ? { kind: 'work', strength, sentence: word.sentence, from: taken, to: onward.last } : null;
 }
 
 function readNoticed(words: readonly NoteWord[], at: number): Reference | null {
@@ -200,7 +251,11 @@ function readNoticed(words: readonly NoteWord[], at: number): Reference | null {
   if (!word) return null;
   const onward = look(words, at + word.span - 1, 1);
   if (onward.content === 0 && after(words, at, 6, BIT.you | BIT.yours) < 0) return null;
-  const { base, step, most } = WEIGHTS.noticed;
+  const { base, step, most, fact } = WEIGHTS.noticed;
+  // "I saw that you …" with three words of its own and no mere title or firm is a fact about them.
+  if (onward.content >= 1.5 && after(words, at + word.span - 1, 3, BIT.you) >= 0 && !holds(words, at, onward.last, BIT.at | BIT.echoes)) {
+    return { kind: 'noticed', strength: fact, sentence: word.sentence, from: at, to: onward.last };
+  }
   return { kind: 'noticed', strength: Math.min(most, base + step * onward.content * 2), sentence: word.sentence, from: at, to: Math.max(onward.last, at + word.span - 1) };
 }
 
@@ -208,29 +263,32 @@ function readField(words: readonly NoteWord[], at: number, objectsBefore: boolea
   const word = words[at];
   if (!word) return null;
   const possessive = before(words, at, 5, BIT.yours | BIT.mine);
-  const isYours = possessive >= 0 && ((words[possessive]?.bits ?? 0) & BIT.yours) !== 0;
+  const nearest = possessive >= 0 ? possessive : before(words, at, 4, BIT.you | BIT.me);
+  const isYours = nearest >= 0 && ((words[nearest]?.bits ?? 0) & (BIT.yours | BIT.you)) !== 0;
   if (!isYours && !(objectsBefore && after(words, at, 5, BIT.seen) >= 0)) return null;
   const onward = objectsBefore ? look(words, at, -1, 8, true) : look(words, at + word.span - 1, 1, 8);
-  const inner = isYours ? look(words, at, -1, at - possessive) : onward;
+  const inner = isYours ? look(words, at, -1, at - nearest) : onward;
   const content = onward.content + (objectsBefore ? 0 : inner.content);
   const { base, step, most } = WEIGHTS.field;
-  return { kind: 'field', strength: Math.min(most, base + step * content * 2), sentence: word.sentence, from: Math.max(0, isYours ? possessive : at), to: Math.max(at + word.span - 1, onward.last) };
+  return { kind: 'field', strength: Math.min(most, base + step * content * 2), sentence: word.sentence, from: Math.max(0, isYours ? nearest : at), to: Math.max(at + word.span - 1, onward.last) };
 }
 
 /** All places where the note speaks of its receiver, in order. */
-export function findReferences(words: readonly NoteWord[], objectsBefore: boolean): Reference[] {
+export function findReferences(words: readonly NoteWord[], objectsBefore: boolean, questions: ReadonlySet<number>): Reference[] {
   const found: (Reference | null)[] = [];
   words.forEach((word, i) => {
     if (word.span === 0) return;
     const { bits } = word;
     if (bits & (BIT.works | BIT.makings)) found.push(readWork(words, i, objectsBefore));
-    if (bits & (BIT.deeds | BIT.deedsAlone)) found.push(readDeed(words, i, objectsBefore));
+    if (bits & (BIT.deeds | BIT.deedsAlone)) found.push(readDeed(words, i, objectsBefore, questions));
     if (bits & BIT.met) found.push(readMet(words, i, objectsBefore));
     if (bits & (BIT.suggested | BIT.referredBy)) found.push(readReferrer(words, i, objectsBefore));
     if (bits & BIT.ties) found.push(readTie(words, i, objectsBefore));
     if (bits & BIT.news) found.push(readNews(words, i));
     if (bits & BIT.noticed) found.push(readNoticed(words, i));
     if (bits & BIT.fields) found.push(readField(words, i, objectsBefore));
+    if (bits & BIT.meetings) found.push(readMeeting(words, i, objectsBefore));
+    if (bits & BIT.yours && !objectsBefore) found.push(readThing(words, i));
     if (bits & BIT.seen) found.push(readTitle(words, i, objectsBefore));
     if (bits & (BIT.echoes | BIT.congratulations)) found.push({ kind: 'echo', strength: WEIGHTS.echo.bare, sentence: word.sentence, from: i, to: i + word.span - 1 });
     if (bits & BIT.at) found.push(readPlace(words, i));

@@ -6,7 +6,7 @@ export type Mark = Exclude<keyof PersonalizationWords, 'objects'>;
 const MARKS: readonly Mark[] = [
   'greetings', 'yours', 'you', 'mine', 'me', 'some', 'works', 'makings', 'fields', 'events', 'deeds', 'deedsAlone', 'seen',
   'noticed', 'met', 'thanks', 'about', 'at', 'times', 'ties', 'alike', 'suggested', 'referredBy', 'congratulations', 'news',
-  'reasons', 'parallels', 'questions', 'ifs', 'echoes', 'generic', 'stop',
+  'reasons', 'parallels', 'meetings', 'ifs', 'echoes', 'generic', 'stop',
 ];
 
 /** One bit per list, so that a word may stand in several. There is room for 32 lists. */
@@ -73,23 +73,21 @@ function lengthsOf(map: ReadonlyMap<string, number>): number[] {
   return [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
 }
 
-/** What a single word is marked as: in full, else by its beginning and its end. */
+/** What a single word is marked as: in full and by its beginning and end; a function word only in full. */
 export function bitsOf(index: WordIndex, word: string): number {
-  const exact = index.whole.get(word);
-  if (exact !== undefined) return exact;
-  let bits = 0;
+  let bits = index.whole.get(word) ?? 0;
+  if (bits & BIT.stop) return bits;
   for (const length of index.headLengths) {
-    if (length > word.length) continue;
-    const found = index.heads.get(word.slice(0, length));
-    if (found !== undefined) {
-      bits = found;
-      break;
-    }
+    const found = length <= word.length ? index.heads.get(word.slice(0, length)) : undefined;
+    if (found === undefined) continue;
+    bits |= found;
+    break;
   }
   for (const length of index.tailLengths) {
-    if (length + 2 > word.length) continue;
-    const found = index.tails.get(word.slice(-length));
-    if (found !== undefined) return bits | found;
+    const found = length + 2 <= word.length ? index.tails.get(word.slice(-length)) : undefined;
+    if (found === undefined) continue;
+    bits |= found;
+    break;
   }
   return bits;
 }

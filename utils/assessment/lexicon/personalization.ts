@@ -15,7 +15,7 @@ import { pt } from './pt/personalization';
  * Each field is a list of entries parted by commas. An entry is one word or a few words in a row, folded (lower case,
  * no accents: see `utils/text/fold`), without punctuation; apostrophes and hyphens part words. A star at a word's end
  * stands for any ending (`article*`), at its start for any beginning (`*vortrag`). Of several entries that begin at a
- * word the one with most words wins, and a word in full wins over one with a star.
+ * word the one with most words wins; a word in `stop` is not looked up among those with a star ("existe" for "*iste").
  */
 export interface PersonalizationWords {
   /** 'before': what a thing is about stands before its name ("…についての記事"); else after it. */
@@ -72,8 +72,8 @@ export interface PersonalizationWords {
   readonly reasons: string;
   /** The sender's own part in the same thing: "we have the same", "working on a similar". */
   readonly parallels: string;
-  /** Question words, also in indirect questions: how, which, "curious", "wonder". */
-  readonly questions: string;
+  /** Verbs of meeting, speaking, working and studying in any form; they count with an occasion, a past time or "both". */
+  readonly meetings: string;
   /** Hypothetical: if, in case. */
   readonly ifs: string;
   /** Talk that any note has and that speaks of the receiver only as one of many; level 1 where it says "you". */

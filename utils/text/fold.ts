@@ -50,26 +50,85 @@ export const LONGEST_TEXT = 12_000;
  */
 export function fold(original: string): Folded {
   const input = original.length > LONGEST_TEXT ? original.slice(0, LONGEST_TEXT) : original;
-  let text = '';
-  const origin: number[] = [];
-  let offset = 0;
-  for (const character of input) {
-    const folded = foldCharacter(character);
-    for (const unit of folded) {
-      const blank = unit === ' ';
-      const last = text[text.length - 1];
-      if (blank && (last === ' ' || last === '\n' || text === '')) continue;
-      if (unit === '\n' && last === ' ') {
-        text = text.slice(0, -1);
-        origin.pop();
-      }
-      text += unit;
-      for (let i = 0; i < unit.length; i += 1) origin.push(offset);
+  const builder = new Builder(input.length);
+  for (let offset = 0; offset < input.length;) {
+    const code = input.charCodeAt(offset);
+    if (code < 128) {
+      builder.add(ASCII[code] ?? '', offset);
+      offset += 1;
+      continue;
     }
+    const character = String.fromCodePoint(input.codePointAt(offset) ?? code);
+    for (const unit of foldRare(character)) builder.add(unit, offset);
     offset += character.length;
   }
-  origin.push(input.length);
-  return { original, text, origin: Uint32Array.from(origin) };
+  return builder.finish(original, input.length);
+}
+
+/** Collects folded units; a blank waits until something follows it, so that runs of blanks become one. */
+class Builder {
+  private text = '';
+  private origin: Uint32Array;
+  private length = 0;
+  private blankAt = -1;
+  private atLineStart = true;
+
+  constructor(size: number) {
+    this.origin = new Uint32Array(size + 16);
+  }
+
+  add(unit: string, offset: number): void {
+    if (unit === ' ') {
+      if (!this.atLineStart && this.blankAt < 0) this.blankAt = offset;
+      return;
+    }
+    if (unit === '') return;
+    if (unit === '\n') this.blankAt = -1;
+    else this.flushBlank();
+    this.push(unit, offset);
+    this.atLineStart = unit === '\n';
+  }
+
+  finish(original: string, end: number): Folded {
+    this.flushBlank();
+    this.reserve(1);
+    this.origin[this.length] = end;
+    return { original, text: this.text, origin: this.origin.slice(0, this.length + 1) };
+  }
+
+  private flushBlank(): void {
+    if (this.blankAt < 0) return;
+    this.push(' ', this.blankAt);
+    this.blankAt = -1;
+  }
+
+  private push(unit: string, offset: number): void {
+    this.reserve(unit.length);
+    this.text += unit;
+    for (let i = 0; i < unit.length; i += 1) {
+      this.origin[this.length] = offset;
+      this.length += 1;
+    }
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.origin.length) return;
+    const larger = new Uint32Array(2 * this.origin.length + more);
+    larger.set(this.origin);
+    this.origin = larger;
+  }
+}
+
+/** Folded forms of characters met before: notes repeat the same few accents, and folding one costs a microsecond. */
+const seen = new Map<string, string>();
+const MOST_SEEN = 4_096;
+
+function foldRare(character: string): string {
+  const known = seen.get(character);
+  if (known !== undefined) return known;
+  const folded = foldCharacter(character);
+  if (seen.size < MOST_SEEN) seen.set(character, folded);
+  return folded;
 }
 
 function foldCharacter(character: string): string {
@@ -98,3 +157,8 @@ export function originalSpan(folded: Folded, start: number, end: number): [numbe
   while (to > from + 1 && /\s/u.test(folded.original[to - 1] ?? '')) to -= 1;
   return [from, to];
 }
+
+/** Folded forms of the 128 commonest characters. */
+const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) =>
+  foldCharacter(String.fromCharCode(code)),
+);

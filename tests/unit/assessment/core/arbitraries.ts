@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Goals, GoalsInput, Invitation } from '../../../../utils/model';
 import { goalsSchema } from '../../../../utils/model';
 
-/** Cases per relation; `npm run test:long` raises it. */
-export const CASES = Number(process.env.WINNOW_CASES ?? 100);
+/** Cases per relation; `npm run test:long` raises them. */
+export const CASES = process.env.WINNOW_LONG ? 2_000 : 100;
 
 export const NAMES = [
   'Amara Okonkwo',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_HISTORY_VIEW } from '../../../../utils/assessment/assess';
 import { gatherFacts } from '../../../../utils/assessment/facts';
 import { entryOf, HistoryIndex } from '../../../../utils/assessment/history-view';
@@ -11,6 +11,8 @@ import { CASES, goalsArb, headlineArb, invitationArb, nameArb, noteArb, NOTES } 
 
 const RANK = { report: 0, decline: 1, ask: 2, accept: 3 };
 const settings = { numRuns: CASES, seed: 11 };
+// The clock decides nothing here; it only may not cut a long campaign short.
+vi.setConfig({ testTimeout: 600_000 });
 const see = (invitation: Invitation, goals: Goals): EngineResult => assessInvitation(invitation, { goals });
 const withNote = (invitation: Invitation, note: string | null): Invitation => ({ ...invitation, note });
 const number = (score: number | null): number => score ?? -1;

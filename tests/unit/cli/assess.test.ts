@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_GOALS, demoPage } from '../../../utils/demo';
+import { assessmentSchema, invitationSchema, pageHealthSchema } from '../../../utils/model';
+
+const SCRIPT = resolve(import.meta.dirname, '../../../scripts/assess.mjs');
+let folder = '';
+
+interface Run {
+  code: number | null;
+  out: string[];
+  err: string[];
+}
+
+/** Runs the command line in the test's own folder. */
+async function assess(args: string[], input?: string): Promise<Run> {
+  const env = { ...process.env };
+  delete env['npm_lifecycle_event'];
+  const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder, env });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  child.stdin.end(input ?? '');
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  return { code, out: lines(out), err: lines(err) };
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'winnow-assess-'));
+  const files: Record<string, string> = {
+    'goals.json': JSON.stringify(DEMO_GOALS),
+    'bad-goals.json': '{"intent":"open","targetRole":["x"]}',
+    'bad-history.jsonl': '{"name":"Ola T"}\n{"name":"Kai M","verdict":"maybe"}\n',
+    'history.jsonl':
+      '{"name":"Ola T","headline":"Recruiter","note":"hello","verdict":"decline","copied":true}\n',
+    'requests.jsonl':
+      '\ufeff{"id":"1","name":"Ola Testholm","note":"Hi, I came across your profile."}\r\n\n' +
+      '{"id":"2","name":"Kai","headlin":"x"}\nnot json\n{"name":"Ida N","note":null}\n',
+    'Invitations_1234.csv':
+      'From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nUwe P,Me,"9/1/26, 10:00 AM","Hi,\nthere",INCOMING,,\nMe,Uwe P,,,OUTGOING,,\n',
+    'page.html': demoPage(),
+    'empty.html': '<!doctype html><html><body><main><p>Nothing</p></main></body></html>',
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('npm run assess', () => {
+  it('answers every readable line of every kind in order, names the bad ones, and exits 1', async () => {
+    const args = [
+      '--goals',
+      'goals.json',
+      '--history',
+      'history.jsonl',
+      'requests.jsonl',
+      'Invitations_1234.csv',
+      'page.html',
+    ];
+    const { code, out, err } = await assess(args);
+    const answers = out.map((line) => assessmentSchema.parse(JSON.parse(line)));
+    expect(answers.slice(0, 3).map(({ id }) => id)).toEqual(['1', null, null]);
+    expect(answers.length).toBeGreaterThan(10);
+    expect(code).toBe(1);
+    expect(err[0]).toBe('requests.jsonl:3: Unknown key "headlin".');
+    expect(err[1]).toMatch(/^requests\.jsonl:4: Not valid JSON/u);
+    expect(pageHealthSchema.parse(JSON.parse(err[2] ?? '')).status).toBe('ok');
+    expect(err).toHaveLength(3);
+  });
+
+  it('prints invitations as read, from standard input too, and refuses nothing that is whole', async () => {
+    const input = '{"id":"a","name":"山田 太郎","note":"はじめまして"}';
+    const { code, out, err } = await assess(['--as', 'invitations', '-', 'page.html'], input);
+    expect(code).toBe(0);
+    expect(JSON.parse(out[0] ?? '')).toEqual(JSON.parse(input));
+    for (const line of out) expect(invitationSchema.safeParse(JSON.parse(line)).success).toBe(true);
+    expect(err).toHaveLength(1);
+  });
+
+  it('draws a table as wide as told, a row a request', async () => {
+    const input =
+      '{"name":"山田 太郎","note":"x"}\n{"name":"Ola Testholm-von-und-zu-Musterhausen","note":null}\n';
+    const { out } = await assess(['--format', 'table', '-'], input);
+    expect(out).toHaveLength(2);
+    expect(out[0]).toMatch(/^山田 太郎 {15,}\S/u);
+    expect(out[1]).toMatch(/^Ola Testholm-von-und-zu… {2}\S/u);
+  });
+
+  it.each([
+    [['--formt', 'json', 'requests.jsonl'], /^Unknown option '--formt'/u],
+    [['requests.jsonl', 'missing.jsonl'], /^missing\.jsonl: There is no such file/u],
+    [['--goals', 'bad-goals.json', 'requests.jsonl'], /^bad-goals\.json: Unknown key "targetRole"/u],
+    [['--history', 'bad-history.jsonl', 'requests.jsonl'], /^bad-history\.jsonl:2: "verdict"/u],
+  ])('says in one sentence why %j cannot be done, and exits 2', async (args, sentence) => {
+    const { code, out, err } = await assess(args);
+    expect(out).toEqual([]);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+
+  it('says of an unknown page that nothing was read, and exits 1', async () => {
+    const { code, out, err } = await assess(['empty.html']);
+    expect(out).toEqual([]);
+    expect(pageHealthSchema.parse(JSON.parse(err[0] ?? '')).cardsRead).toBe(0);
+    expect([err.length, code]).toEqual([2, 1]);
+  });
+});

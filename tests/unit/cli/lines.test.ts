@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../scripts/assess/lines';
+
+async function* chunks(...parts: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield part;
+}
+
+async function read(text: string, size: number): Promise<[number, string | null][]> {
+  const bytes = new TextEncoder().encode(text);
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; at += size) parts.push(bytes.subarray(at, at + size));
+  const found: [number, string | null][] = [];
+  for await (const { number, text: line } of linesOf(chunks(...parts))) found.push([number, line]);
+  return found;
+}
+
+describe('lines of a stream', () => {
+  it.each([1, 2, 3, 7, 1_000])('are the same in chunks of %i bytes', async (size) => {
+    expect(await read('\ufeffänne\r\n\n日本\nend', size)).toEqual([
+      [1, 'änne'],
+      [2, ''],
+      [3, '日本'],
+      [4, 'end'],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 /** A node as the browser's own tools describe it. */
 interface DomNode {
@@ -9,7 +10,8 @@ interface DomNode {
   nodeValue: string;
   attributes?: string[];
   children?: DomNode[];
-  shadowRoots?: (DomNode & { shadowRootType: string })[];
+  shadowRoots?: DomNode[];
+  shadowRootType?: string;
 }
 
 /** One badge as found on the page. */
@@ -36,9 +38,7 @@ export class Badges {
   }
 
   async all(): Promise<SeenBadge[]> {
-    const { root } = (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: DomNode;
-    };
+    const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     const found: SeenBadge[] = [];
     visit(root, null, (node, parent) => {
       if (node.nodeName !== HOST) return;
@@ -62,14 +62,48 @@ export class Badges {
     return (await this.all()).filter(({ label }) => label !== '');
   }
 
+  /** Waits until there are exactly so many badges and all of them say something. */
+  async settle(count: number): Promise<void> {
+    await expect
+      .poll(async () => (await this.all()).map(({ label }) => (label === '' ? 'empty' : 'judged')))
+      .toEqual(Array.from({ length: count }, () => 'judged'));
+  }
+
+  async textOn(name: string): Promise<string> {
+    return this.#of(name).then(({ text }) => text);
+  }
+
+  async isOpen(name: string): Promise<boolean> {
+    return this.#of(name).then(({ isOpen }) => isOpen);
+  }
+
+  /** Class of the element inside the badge that has the focus, or an empty string. */
+  async focused(name: string): Promise<string> {
+    return this.on(name, 'winnow', function () {
+      const root = this.getRootNode();
+      return root instanceof ShadowRoot ? (root.activeElement?.className ?? '') : '';
+    });
+  }
+
+  /** Clicks by script, where it does not matter where the mouse is. */
+  async click(name: string, className: string): Promise<void> {
+    await this.on(name, className, function () {
+      if (this instanceof HTMLElement) this.click();
+    });
+  }
+
+  async #of(name: string): Promise<SeenBadge> {
+    const badge = (await this.all()).find(({ card }) => card.includes(name));
+    if (!badge) throw new Error(`No badge on a card with "${name}".`);
+    return badge;
+  }
+
   /**
    * Runs a function on the first element of a class in the badge whose card holds `name`.
    * @throws where there is no such badge or element
    */
   async on<T>(name: string, className: string, work: (this: Element) => T): Promise<T> {
-    const { root } = (await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as {
-      root: DomNode;
-    };
+    const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     let target: DomNode | null = null;
     visit(root, null, (node, parent) => {
       if (target || node.nodeName !== HOST || !parent || !textOf(parent).includes(name)) return;
@@ -87,7 +121,8 @@ export class Badges {
       userGesture: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return result.value as T;
+    const value: T = result.value;
+    return value;
   }
 
   /** The middle of an element inside a badge, scrolled into view, for a real click of the mouse. */

@@ -18,6 +18,9 @@ const hasDisplay =
   Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = !hasDisplay || process.argv.includes('--headless');
 
+// A reader that stops early, such as `head`, is no fault.
+process.stdout.on('error', () => process.exit(0));
+
 const session = await launchWithWinnow({ headless });
 try {
   const page = await openDemo(session);

@@ -6,7 +6,7 @@
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureChromium } from './setup/browser.mjs';
 import { ensureBuild, ensurePrepared } from './setup/build.mjs';
-import { run } from './setup/process.mjs';
+import { run, toolEnvironment } from './setup/process.mjs';
 import { SetupError } from './setup/progress.mjs';
 
 const [command, ...rest] = process.argv.slice(2);
@@ -19,7 +19,7 @@ const COMMANDS = {
     const real = rest.includes('--real');
     const script = real ? 'scripts/start-real.mjs' : 'scripts/demo.ts';
     const others = rest.filter((word) => word !== '--real');
-    const env = { ...process.env, CHROMIUM_PATH: chromium, WINNOW_BUILD: extension };
+    const env = { CHROMIUM_PATH: chromium, WINNOW_BUILD: extension };
     return (await runTool(real ? 'node' : 'tsx', [script, ...others], env)).code;
   },
   async test() {
@@ -44,9 +44,8 @@ const COMMANDS = {
   },
 };
 
-async function runTool(name, args, environment = process.env) {
-  const { toolEnvironment } = await import('./setup/process.mjs');
-  return run(name, args, { env: toolEnvironment(environment), input: 'inherit' });
+function runTool(name, args, variables = {}) {
+  return run(name, args, { env: toolEnvironment(variables), input: 'inherit' });
 }
 
 const work = COMMANDS[command];

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
 
-/** The environment with the project's own tools first on the path: their Node is fit for all of them. */
+/**
+ * The environment with the project's own tools first on the path: their Node is fit for all of them.
+ * @param {Record<string, string>} extra further variables, without PATH
+ */
 export function toolEnvironment(extra = {}) {
   return { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}`, ...extra };
 }
@@ -38,7 +41,10 @@ export function run(
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
-    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
+    child.on('error', (error) => {
+      if (!quiet) process.stderr.write(`${command} could not be started: ${error.message}\n`);
+      resolve({ code: 127, output: `${output}${error.message}` });
+    });
     child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 130 : 1), output }));
   });
 }

@@ -8,6 +8,8 @@ export interface ReadContext {
   isVisible: (element: Element) => boolean;
   /** Milliseconds since 1970; times after it are implausible. */
   now: number;
+  /** On the My Network page requests stand among other people, and need a witness of their own. */
+  isStrip: boolean;
 }
 
 /** What a card turned out to be: a person's pending request, a request of another kind, or nothing that is pending. */
@@ -15,10 +17,14 @@ export type CardOutcome =
   | { is: 'person'; key: string; invitation: Invitation | null; missing: string[] }
   | { is: 'other'; kind: InvitationKind }
   | { is: 'acted-on' }
-  | { is: 'nothing' };
+  | { is: 'nothing' }
+  /** Not looked at yet. */
+  | { is: 'unread' };
 
 /** Selectors of one generation; shortcuts to what the structure says too. Each is dated in its layout. */
 export interface Hints {
+  /** The generation marks a pending request as one, so that its pair of controls needs no other witness. */
+  marked?: boolean;
   name?: string;
   headline?: string;
   mutuals?: string;

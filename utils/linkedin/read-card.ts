@@ -1,12 +1,12 @@
 import type { Invitation } from '../model';
 import type { CardOutcome, Hints, ReadContext } from './layout';
 import { badgesOf } from './parts/badges';
-import { isActedOn, isActionControl, labelOf, pairsIn, type Pair } from './parts/controls';
+import { actionControls, isActedOn, isActionControl, labelOf, pairsIn, type Pair } from './parts/controls';
 import { factsOf, type Facts } from './parts/headline';
 import { mutualsIn } from './parts/insights';
 import { invitationIdOf, sentAtOf, surroundings } from './parts/invitation-id';
 import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
-import { nameOf } from './parts/name';
+import { holdsName, nameOf } from './parts/name';
 import { NOTE_BOX, noteOf, offersMessage } from './parts/note';
 import { linesOf, squash, type Line } from './parts/text';
 import { BADGE_ONLY, MESSAGE } from './parts/words';
@@ -72,6 +72,14 @@ function readPerson(
   const key = invitationId ?? slug;
   if (!name) return { is: 'person', key, invitation: null, missing: ['name'] };
 
+  const witnessed = invitationId !== null || isNamedBy(pair, name) || (hints.marked ?? false);
+  if (
+    context.isStrip
+      ? !isInStrip(card, context, invitationId !== null || (hints.marked ?? false))
+      : !witnessed && isCrowded(card)
+  )
+    return { is: 'nothing' };
+
   const facts = withHints(factsOf(lines, name, slug), card, context.list, hints);
   const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter(
     (icon) => precedes(icon, pair.first) && !icon.closest('button, [role="button"]'),
@@ -102,6 +110,28 @@ function readPerson(
   else invitation.note = reading.note;
   if (reading.note && reading.maybeCut) invitation.noteMaybeCut = true;
   return { is: 'person', key, invitation, missing };
+}
+
+/** Whether a control's label calls the person by name, as LinkedIn's have since 2018. */
+const isNamedBy = (pair: Pair, name: string): boolean =>
+  [pair.first, pair.second].some((control) => holdsName(labelOf(control), name));
+
+/** Posts and the like have more than two controls side by side; requests with more name the person in them. */
+const isCrowded = (card: Element): boolean => actionControls(card).length > 2;
+
+/** On the My Network page: a request marked as one, or one that stands in the block with the link to all requests. */
+function isInStrip(card: Element, { list }: ReadContext, isMarked: boolean): boolean {
+  if (isMarked) return true;
+  for (
+    let at = card.parentElement;
+    at && at.localName !== 'main' && at.localName !== 'body';
+    at = at.parentElement
+  ) {
+    if (at.querySelector('a[href*="/mynetwork/invitation-manager"]'))
+      return at.querySelectorAll('h2').length <= 1;
+    if (at === list.ownerDocument.documentElement) break;
+  }
+  return false;
 }
 
 /** Whether an ancestor holds more than this one card: another card, a heading, a rule, a control of the page's own. */

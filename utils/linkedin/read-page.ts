@@ -12,17 +12,14 @@ export interface FoundCard {
 }
 
 /** The visible candidates of a page under one layout, in document order. */
-export function findCards(
-  document: Document,
-  layout: Layout,
-  options: Pick<ReadOptions, 'isVisible' | 'now'>,
-): FoundCard[] {
-  const { isVisible, now = Date.now } = options;
+export function findCards(document: Document, layout: Layout, options: ReadOptions): FoundCard[] {
+  const { isVisible, now = Date.now, url } = options;
+  const isStrip = url !== null && placeOf(url) === 'strip';
   const found: FoundCard[] = [];
   for (const list of layout.lists(document)) {
     if (list.closest(ASIDE) || !isVisible(list)) continue;
     const cards = layout.cards(list).filter((card) => !card.closest(ASIDE) && isVisible(card));
-    const context: ReadContext = { list, cards, isVisible, now: now() };
+    const context: ReadContext = { list, cards, isVisible, now: now(), isStrip };
     found.push(...cards.map((element) => ({ element, context })));
   }
   return found;
@@ -85,18 +82,21 @@ export interface Attempt {
   found: { element: Element; outcome: CardOutcome }[];
 }
 
-type ReadOne = (layout: Layout, card: FoundCard) => CardOutcome;
-const readAnew: ReadOne = (layout, { element, context }) => layout.read(element, context);
+export interface AttemptOptions {
+  /** How a card is read; the watcher answers from memory where nothing changed. */
+  readOne?: (layout: Layout, card: FoundCard) => CardOutcome;
+  /** Whether to look at the whole page where the known layout finds nothing. */
+  structuralToo?: boolean;
+}
 
 /** Reads by the layout that claims the page; where that finds nothing at all, by structure alone. */
-export function attempt(
-  document: Document,
-  options: Pick<ReadOptions, 'isVisible' | 'now'>,
-  readOne = readAnew,
-): Attempt | null {
+export function attempt(document: Document, options: ReadOptions, how: AttemptOptions = {}): Attempt | null {
+  const { readOne = (layout, { element, context }) => layout.read(element, context), structuralToo = true } =
+    how;
   const known = layoutOf(document);
   let first: Attempt | null = null;
-  for (const layout of known ? [known, structural] : [structural]) {
+  for (const layout of [known, structuralToo ? structural : null]) {
+    if (!layout) continue;
     const found = findCards(document, layout, options).map((card) => ({
       element: card.element,
       outcome: readOne(layout, card),
@@ -115,9 +115,9 @@ export function conclude(document: Document, made: Attempt | null, options: Read
   return { health: emptyHealth(strip ? 'ok' : 'unknown-layout'), cards: [] };
 }
 
-/** Whether an address, or the page itself, says that this is not a list of received requests. */
+/** Whether the address, or without one the page itself, says that this is not a list of received requests. */
 export const isElsewhere = (document: Document, url: string | null): boolean =>
-  (url !== null && placeOf(url) === 'elsewhere') || isSentPage(document);
+  url === null ? isSentPage(document) : placeOf(url) === 'elsewhere';
 
 /** Reads every card of the page once. Writes nothing to the page, throws for nothing it meets there. */
 export function readPage(document: Document, options: ReadOptions): PageReading {

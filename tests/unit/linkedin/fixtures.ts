@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { Invitation, PageHealth } from '../../../utils/model';
+import { invitationSchema, pageHealthSchema, type Invitation, type PageHealth } from '../../../utils/model';
+import { z } from '../../../utils/model/zod';
 
 export const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
@@ -17,6 +18,12 @@ export interface Fixture {
   invitations: Invitation[];
 }
 
+const expectation = z.strictObject({
+  url: z.string().nullable(),
+  health: pageHealthSchema,
+  invitations: z.array(invitationSchema),
+});
+
 /** Every folder below `tests/fixtures/pages`: adding a folder adds a test. */
 export function fixtures(): Fixture[] {
   return readdirSync(PAGES, { withFileTypes: true })
@@ -24,10 +31,7 @@ export function fixtures(): Fixture[] {
     .map(({ name }) => ({
       name,
       html: readFileSync(join(PAGES, name, 'page.html'), 'utf8'),
-      ...(JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Omit<
-        Fixture,
-        'name' | 'html'
-      >),
+      ...expectation.parse(JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8'))),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }

@@ -19,6 +19,7 @@ export const g2: Layout = {
     ),
   read: (card, context) =>
     readCard(card, context, 'g2', {
+      marked: true,
       name: TITLE,
       headline: '.invitation-card__subtitle, .invitation-card__occupation',
       mutuals: '.member-insights',

@@ -21,6 +21,7 @@ export const g3: Layout = {
     ),
   read: (card, context) =>
     readCard(card, context, 'g3', {
+      marked: true,
       name: `${TITLE} strong a:last-child, ${TITLE} a`,
       headline: '.invitation-card__subtitle',
       mutuals: '.member-insights',

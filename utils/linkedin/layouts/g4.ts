@@ -30,7 +30,7 @@ export const g4: Layout = {
     const cards = found.map((view) => cardOf(view, list, found));
     return cards.filter((card, index) => cards.indexOf(card) === index);
   },
-  read: (card, context) => readCard(card, context, 'g4'),
+  read: (card, context) => readCard(card, context, 'g4', { marked: true }),
 };
 
 /** The row around a view: its list item or block of the list, as long as that holds no other request. */

@@ -8,6 +8,9 @@ const plain = (text: string): string =>
     .replace(/[’‘`´]/gu, "'")
     .toLowerCase();
 
+/** Whether a label calls somebody by this name, whatever the shape of its apostrophes. */
+export const holdsName = (label: string, name: string): boolean => plain(label).includes(plain(name));
+
 /** Takes spoken badges, degrees of connection and the rest of a title off a name. */
 export function cleanName(text: string): string {
   let name = squash(text);

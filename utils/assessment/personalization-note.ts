@@ -32,7 +32,9 @@ export function readWords(note: Folded, index: WordIndex): NoteWord[] {
   for (const word of words) word.bits = bitsOf(index, word.word);
   for (let i = 0; i < words.length; i += 1) markPhrase(words, i, index);
   skipAddress(words, index);
-  for (const word of words) word.content = contentOf(word);
+  words.forEach((word, i) => {
+    word.content = contentOf(word, words[i + 1]);
+  });
   return words;
 }
 
@@ -69,10 +71,11 @@ function skipAddress(words: NoteWord[], index: WordIndex): void {
   }
 }
 
-function contentOf({ word, bits, quoted }: NoteWord): number {
+function contentOf({ word, bits, quoted }: NoteWord, next: NoteWord | undefined): number {
   if (word.includes('//') || word.startsWith('www.')) return 0;
   const isFigure = /\p{N}/u.test(word);
-  if (isFigure) return word.length > 1 ? 0.5 : 0;
+  // "15 minutes", "5 years": a measure of common things names nothing.
+  if (isFigure) return next && next.bits & BIT.generic ? 0 : word.length > 1 ? 0.5 : 0.25;
   if (quoted && !(bits & BIT.stop)) return 0.5;
   if (bits & LIGHT) return 0;
   if (bits === 0) return word.length >= 3 || EASTERN.test(word) ? 0.5 : 0;

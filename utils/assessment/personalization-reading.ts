@@ -59,10 +59,11 @@ function distinct(references: Reference[]): Reference[] {
   return kept;
 }
 
-const MEETING = new Set(['met', 'tie', 'referrer']);
+const MEETING = new Set(['met', 'meeting', 'tie', 'referrer']);
 
 function sameMatter(a: Reference, b: Reference): boolean {
   const overlap = b.from <= a.to && a.from <= b.to;
+  if (a.kind === 'meeting' || b.kind === 'meeting') return overlap;
   if (MEETING.has(a.kind) !== MEETING.has(b.kind)) return b.strength < POINTS.strong && overlap;
   if (MEETING.has(a.kind)) return a.kind === b.kind;
   return overlap || b.from - a.to <= 1;

@@ -27,7 +27,7 @@ export function findReasons(words: readonly NoteWord[], strong: readonly Referen
     }
     if (word.bits & BIT.parallels && !inside(i)) {
       const own = free(i);
-      if (own >= 0.5) reasons.push({ kind: 'parallel', strength: own >= 1 ? 1 : 0.7, from: i, to: i + word.span - 1 });
+      if (own >= 0.5) reasons.push({ kind: 'parallel', strength: own >= 1 ? 1 : 0.35, from: i, to: i + word.span - 1 });
     }
   });
   for (const sentence of questions) reasons.push(...askedIn(words, sentence));

@@ -3,7 +3,7 @@ import { BIT } from './personalization-words';
 import { REFERENCE_WEIGHTS as WEIGHTS } from './personalization-points';
 
 export type ReferenceKind =
-  | 'work' | 'making' | 'deed' | 'title' | 'met' | 'tie' | 'referrer' | 'news' | 'noticed' | 'field' | 'echo';
+  | 'meeting' | 'work' | 'making' | 'deed' | 'title' | 'met' | 'tie' | 'referrer' | 'news' | 'noticed' | 'field' | 'echo';
 
 /** A place where a note speaks of its receiver. */
 export interface Reference {
@@ -80,6 +80,7 @@ const named = (content: number, weights: { named: number; topic: number; bare: n
 
 /** Whether the thing at `at` is the receiver's: 1 by a possessive, less by the sender having taken it in; 0 if not. */
 function belonging(words: readonly NoteWord[], at: number, objectsBefore: boolean): { share: number; from: number } {
+  if ((words[at]?.bits ?? 0) & BIT.yours) return { share: 1, from: at };
   const possessive = before(words, at, 7, BIT.yours | BIT.mine);
   if (possessive >= 0) {
     const bits = words[possessive]?.bits ?? 0;
@@ -114,7 +115,7 @@ function readWork(words: readonly NoteWord[], at: number, objectsBefore: boolean
   if (isWork) {
     strength = named(content, WEIGHTS.work);
     if (strength < WEIGHTS.work.general && introduced && window.general) strength = WEIGHTS.work.general;
-    if (strength < WEIGHTS.work.thanked && share < 1 && words[from] && (words[from].bits & BIT.thanks || before(words, from, 3, BIT.thanks) >= 0)) strength = WEIGHTS.work.thanked;
+    if (strength < WEIGHTS.work.thanked && share < 1 && at - from > 1 && (words[from]?.bits ?? 0) & BIT.thanks) strength = WEIGHTS.work.thanked;
     if (strength < WEIGHTS.work.event && window.event) strength = WEIGHTS.work.event;
     if (strength < WEIGHTS.work.timed && window.timed) strength = WEIGHTS.work.timed;
   } else {
@@ -128,7 +129,7 @@ function readDeed(words: readonly NoteWord[], at: number, objectsBefore: boolean
   // "Did you try …?" asks, and knows nothing.
   if (!word || (questions.has(word.sentence) && !breaksAfter(words, at))) return null;
   const alone = (word.bits & BIT.deedsAlone) !== 0;
-  const subject = alone ? at : before(words, at, 6, BIT.you);
+  const subject = alone ? at : before(words, at, 10, BIT.you);
   const inverted = alone || subject >= 0 ? subject : (words[at + 1]?.bits ?? 0) & BIT.you ? at : -1;
   if (inverted < 0 || before(words, inverted, 3, BIT.ifs) >= 0) return null;
   if (!alone && holds(words, inverted + 1, at, BIT.me | BIT.mine)) return null;
@@ -185,19 +186,20 @@ function readTie(words: readonly NoteWord[], at: number, objectsBefore: boolean)
   return { kind: 'tie', strength, sentence: word.sentence, from: at, to: Math.max(onward.last, at + word.span - 1) };
 }
 
-function readNews(words: readonly NoteWord[], at: number): Reference | null {
+function readNews(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
   const word = words[at];
   if (!word) return null;
-  const cue = before(words, at, 12, BIT.noticed | BIT.congratulations);
+  const cues = BIT.noticed | BIT.congratulations;
+  const cue = objectsBefore ? after(words, at, 12, cues) : before(words, at, 12, cues);
   if (cue < 0 || before(words, at, 8, BIT.mine) >= 0) return null;
   const onward = look(words, at + word.span - 1, 1, 10);
   // "Series B": a round is named by its letter.
   const lettered = word.span > 1 && words[at + word.span - 1]?.word.length === 1;
-  const inner = look(words, at, -1, at - cue - 1);
-  const subject = holds(words, cue, at, BIT.you | BIT.yours);
+  const inner = objectsBefore ? look(words, at, -1, 10, true) : look(words, at, -1, at - cue - 1);
+  const subject = holds(words, Math.min(cue, at), Math.max(cue, at), BIT.you | BIT.yours);
   const content = onward.content + Math.min(0.25, inner.content);
   const strength = lettered || onward.figure || inner.figure || content >= 0.75 || (subject && (onward.timed || inner.timed)) ? WEIGHTS.news.named : content >= 0.5 ? WEIGHTS.news.topic : WEIGHTS.news.bare;
-  return { kind: 'news', strength, sentence: word.sentence, from: cue, to: Math.max(onward.last, at + word.span - 1) };
+  return { kind: 'news', strength, sentence: word.sentence, from: Math.min(cue, inner.last), to: Math.max(onward.last, at + word.span - 1, cue) };
 }
 
 /** "…I heard you yesterday at the fair": speaking or meeting counts with an occasion, a past time, or "both". */
@@ -215,7 +217,7 @@ function readMeeting(words: readonly NoteWord[], at: number, objectsBefore: bool
   if (!company || !timed || !(occasion || content >= 1)) {
     if (!(company && occasion && content >= 0.5 && isShared(words, word.sentence))) return null;
   }
-  return { kind: 'met', strength: occasion && content >= 0.5 ? WEIGHTS.met.named : WEIGHTS.met.timed, sentence: word.sentence, from: Math.min(at, back.last), to: Math.max(at, onward.last) };
+  return { kind: 'meeting', strength: occasion && content >= 0.5 ? WEIGHTS.met.named : WEIGHTS.met.timed, sentence: word.sentence, from: Math.min(at, back.last), to: Math.max(at, onward.last) };
 }
 
 function holdsPerson(words: readonly NoteWord[], sentence: number): boolean {
@@ -241,7 +243,8 @@ function readThing(words: readonly NoteWord[], at: number): Reference | null {
   if (taken < 0 || before(words, at, 4, BIT.ifs) >= 0) return null;
   const onward = look(words, at + word.span - 1, 1);
   const next = words[at + 1];
-  if (!next || next.bits & BIT.fields || words[at + 2]?.bits === BIT.fields) return null;
+  if (!next || next.bits & (BIT.fields | BIT.times) || (words[at + 2]?.bits ?? 0) & BIT.fields) return null;
+  if (next.content === 0 && (words[at + 2]?.content ?? 0) === 0) return null;
   const strength = onward.content >= 1 ? WEIGHTS.thing.named : WEIGHTS.thing.topic;
   return onward.content >= 0.5 ? { kind: 'work', strength, sentence: word.sentence, from: taken, to: onward.last } : null;
 }
@@ -253,7 +256,7 @@ function readNoticed(words: readonly NoteWord[], at: number): Reference | null {
   if (onward.content === 0 && after(words, at, 6, BIT.you | BIT.yours) < 0) return null;
   const { base, step, most, fact } = WEIGHTS.noticed;
   // "I saw that you …" with three words of its own and no mere title or firm is a fact about them.
-  if (onward.content >= 1.5 && after(words, at + word.span - 1, 3, BIT.you) >= 0 && !holds(words, at, onward.last, BIT.at | BIT.echoes)) {
+  if (onward.content >= 1.5 && after(words, at + word.span - 1, 3, BIT.you) >= 0 && !holds(words, at, onward.last, BIT.at | BIT.echoes) && !holds(words, at, at + 5, BIT.fields)) {
     return { kind: 'noticed', strength: fact, sentence: word.sentence, from: at, to: onward.last };
   }
   return { kind: 'noticed', strength: Math.min(most, base + step * onward.content * 2), sentence: word.sentence, from: at, to: Math.max(onward.last, at + word.span - 1) };
@@ -263,12 +266,15 @@ function readField(words: readonly NoteWord[], at: number, objectsBefore: boolea
   const word = words[at];
   if (!word) return null;
   const possessive = before(words, at, 5, BIT.yours | BIT.mine);
-  const nearest = possessive >= 0 ? possessive : before(words, at, 4, BIT.you | BIT.me);
-  const isYours = nearest >= 0 && ((words[nearest]?.bits ?? 0) & (BIT.yours | BIT.you)) !== 0;
+  // "You have an interesting background" says the same as "your".
+  const nearest = possessive >= 0 ? possessive : before(words, at, 5, BIT.you | BIT.me);
+  const isYours =
+    nearest >= 0 && (possessive >= 0 ? holds(words, nearest, nearest + 1, BIT.yours) : holds(words, nearest, nearest + 1, BIT.you) && holds(words, nearest, at, BIT.some));
   if (!isYours && !(objectsBefore && after(words, at, 5, BIT.seen) >= 0)) return null;
   const onward = objectsBefore ? look(words, at, -1, 8, true) : look(words, at + word.span - 1, 1, 8);
   const inner = isYours ? look(words, at, -1, at - nearest) : onward;
-  const content = onward.content + (objectsBefore ? 0 : inner.content);
+  const introduced = objectsBefore || holds(words, at + word.span, at + word.span + 2, BIT.about | BIT.echoes);
+  const content = (introduced ? onward.content : Math.min(0.5, onward.content)) + (objectsBefore ? 0 : inner.content);
   const { base, step, most } = WEIGHTS.field;
   return { kind: 'field', strength: Math.min(most, base + step * content * 2), sentence: word.sentence, from: Math.max(0, isYours ? nearest : at), to: Math.max(at + word.span - 1, onward.last) };
 }
@@ -284,7 +290,7 @@ export function findReferences(words: readonly NoteWord[], objectsBefore: boolea
     if (bits & BIT.met) found.push(readMet(words, i, objectsBefore));
     if (bits & (BIT.suggested | BIT.referredBy)) found.push(readReferrer(words, i, objectsBefore));
     if (bits & BIT.ties) found.push(readTie(words, i, objectsBefore));
-    if (bits & BIT.news) found.push(readNews(words, i));
+    if (bits & BIT.news) found.push(readNews(words, i, objectsBefore));
     if (bits & BIT.noticed) found.push(readNoticed(words, i));
     if (bits & BIT.fields) found.push(readField(words, i, objectsBefore));
     if (bits & BIT.meetings) found.push(readMeeting(words, i, objectsBefore));

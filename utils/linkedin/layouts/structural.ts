@@ -14,7 +14,12 @@ const MARKS = 'hr, h1, h2, h3, h4, nav, input';
 export const structural: Layout = {
   id: 'structural',
   since: 'any',
-  matches: (document) => structuralCards(listOf(document)).length > 0,
+  matches: (document) => {
+    const list = listOf(document);
+    const cards = structuralCards(list);
+    const context = { list, cards, isVisible: () => true, now: Number.MAX_SAFE_INTEGER, isStrip: false };
+    return cards.some((card) => structural.read(card, context).is === 'person');
+  },
   lists: (document) => [listOf(document)],
   cards: structuralCards,
   read: (card, context) => readCard(card, context, 'structural'),

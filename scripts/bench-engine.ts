@@ -28,27 +28,51 @@ function time<T>(items: readonly T[], run: (item: T) => unknown): number[] {
 }
 
 function line(what: string, times: readonly number[]): void {
-  const at = (q: number): string => (times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0).toFixed(4).padStart(9);
+  const at = (q: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0).toFixed(4).padStart(9);
   console.log(`${what.padEnd(34)}${at(0.5)}${at(0.99)}${at(1)}`);
 }
 
 const cards: Invitation[] = demoInvitations();
 const facts = cards.map((card) => gatherFacts(card, goals, EMPTY_HISTORY_VIEW));
 console.log(`${'milliseconds'.padEnd(34)}   median      p99      most`);
-line('a card, judged whole', time(cards, (card) => judge(card, { goals })));
-line('reading its facts', time(cards, (card) => gatherFacts(card, goals, EMPTY_HISTORY_VIEW)));
+line(
+  'a card, judged whole',
+  time(cards, (card) => judge(card, { goals })),
+);
+line(
+  'reading its facts',
+  time(cards, (card) => gatherFacts(card, goals, EMPTY_HISTORY_VIEW)),
+);
 line('personalization', time(facts, readPersonalization));
 line('intent', time(facts, readIntent));
 const slowest = SIGNALS.map((signal) => ({ id: signal.id, times: time(facts, (f) => signal.find(f)) }));
-for (const { id, times } of slowest.toSorted((a, b) => (b.times.at(-1) ?? 0) - (a.times.at(-1) ?? 0))) line(`signal ${id}`, times);
+for (const { id, times } of slowest.toSorted((a, b) => (b.times.at(-1) ?? 0) - (a.times.at(-1) ?? 0)))
+  line(`signal ${id}`, times);
 
-const hostile = ['a'.repeat(10_000), 'hi '.repeat(3_400), '{{'.repeat(5_000), 'www.'.repeat(2_500), '1,000'.repeat(2_000), '。'.repeat(10_000), 'your '.repeat(2_000)];
-line('a hostile note of 10 kB', time(hostile, (note) => judge({ name: 'Someone', note, headline: null }, { goals })));
+const hostile = [
+  'a'.repeat(10_000),
+  'hi '.repeat(3_400),
+  '{{'.repeat(5_000),
+  'www.'.repeat(2_500),
+  '1,000'.repeat(2_000),
+  '。'.repeat(10_000),
+  'your '.repeat(2_000),
+];
+line(
+  'a hostile note of 10 kB',
+  time(hostile, (note) => judge({ name: 'Someone', note, headline: null }, { goals })),
+);
 
 const history = new HistoryIndex();
 const notes = cards.flatMap(({ note }) => (note ? [note] : []));
 for (let i = 0; i < 5_000; i += 1) {
-  const words = (notes[i % notes.length] ?? '').split(' ').map((word, at) => ((i * 7 + at * 13) % 5 === 0 ? `w${(i * 31 + at) % 997}` : word));
+  const words = (notes[i % notes.length] ?? '')
+    .split(' ')
+    .map((word, at) => ((i * 7 + at * 13) % 5 === 0 ? `w${(i * 31 + at) % 997}` : word));
   history.add(entryOf({ name: `Sender ${i}`, note: words.join(' ') }));
 }
-line('asking a history of 5,000', time(cards, (card) => history.view(card)));
+line(
+  'asking a history of 5,000',
+  time(cards, (card) => history.view(card)),
+);

@@ -45,6 +45,7 @@ function look(words: readonly NoteWord[], at: number, step: 1 | -1, reach = REAC
     const gap = step === 1 ? word.gap : (words[i + 1]?.gap ?? 0);
     if (!through && gap === 2 && !word.quoted) break;
     if (!through && gap === 1 && (window.content >= 0.5 || word.bits & (BIT.me | BIT.mine)) && !word.quoted) break;
+    if (!through && word.bits & BIT.me && window.content >= 0.5) break;
     window.content += word.content;
     if (word.bits & BIT.generic && !(word.bits & BIT.stop)) window.general = true;
     if (word.bits & BIT.times) window.timed = true;
@@ -249,17 +250,31 @@ function readThing(words: readonly NoteWord[], at: number): Reference | null {
   return onward.content >= 0.5 ? { kind: 'work', strength, sentence: word.sentence, from: taken, to: onward.last } : null;
 }
 
+/** What a window holds without the firm named after "at", which any list fills in. */
+function withoutFirm(words: readonly NoteWord[], from: number, window: Window): number {
+  let firm = 0;
+  for (let i = from; i <= window.last; i += 1) {
+    if (!((words[i]?.bits ?? 0) & BIT.at)) continue;
+    for (let n = i + 1; n <= i + 2 && n <= window.last; n += 1) firm += words[n]?.content ?? 0;
+  }
+  return window.content - firm;
+}
+
 function readNoticed(words: readonly NoteWord[], at: number): Reference | null {
   const word = words[at];
   if (!word) return null;
-  const onward = look(words, at + word.span - 1, 1);
-  if (onward.content === 0 && after(words, at, 6, BIT.you | BIT.yours) < 0) return null;
+  const start = at + word.span;
+  const onward = look(words, start - 1, 1);
+  const aboutYou = after(words, start - 1, 6, BIT.you | BIT.yours) >= 0;
+  // "I see that many firms …" is about nobody; a name right after may be the receiver's firm.
+  if (!aboutYou && !(words[start]?.content ?? 0)) return null;
+  const content = withoutFirm(words, at, onward);
   const { base, step, most, fact } = WEIGHTS.noticed;
   // "I saw that you …" with three words of its own and no mere title or firm is a fact about them.
-  if (onward.content >= 1.5 && after(words, at + word.span - 1, 3, BIT.you) >= 0 && !holds(words, at, onward.last, BIT.at | BIT.echoes) && !holds(words, at, at + 5, BIT.fields)) {
+  if (content >= 1.5 && after(words, start - 1, 3, BIT.you) >= 0 && !holds(words, at, onward.last, BIT.at | BIT.echoes) && !holds(words, at, at + 5, BIT.fields)) {
     return { kind: 'noticed', strength: fact, sentence: word.sentence, from: at, to: onward.last };
   }
-  return { kind: 'noticed', strength: Math.min(most, base + step * onward.content * 2), sentence: word.sentence, from: at, to: Math.max(onward.last, at + word.span - 1) };
+  return { kind: 'noticed', strength: Math.min(most, base + step * content * 2), sentence: word.sentence, from: at, to: Math.max(onward.last, start - 1) };
 }
 
 function readField(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
@@ -274,7 +289,8 @@ function readField(words: readonly NoteWord[], at: number, objectsBefore: boolea
   const onward = objectsBefore ? look(words, at, -1, 8, true) : look(words, at + word.span - 1, 1, 8);
   const inner = isYours ? look(words, at, -1, at - nearest) : onward;
   const introduced = objectsBefore || holds(words, at + word.span, at + word.span + 2, BIT.about | BIT.echoes);
-  const content = (introduced ? onward.content : Math.min(0.5, onward.content)) + (objectsBefore ? 0 : inner.content);
+  const matter = objectsBefore ? onward.content : withoutFirm(words, at, onward);
+  const content = (introduced ? matter : Math.min(0.25, matter)) + (objectsBefore ? 0 : inner.content);
   const { base, step, most } = WEIGHTS.field;
   return { kind: 'field', strength: Math.min(most, base + step * content * 2), sentence: word.sentence, from: Math.max(0, isYours ? nearest : at), to: Math.max(at + word.span - 1, onward.last) };
 }
@@ -297,7 +313,7 @@ export function findReferences(words: readonly NoteWord[], objectsBefore: boolea
     if (bits & BIT.yours && !objectsBefore) found.push(readThing(words, i));
     if (bits & BIT.seen) found.push(readTitle(words, i, objectsBefore));
     if (bits & (BIT.echoes | BIT.congratulations)) found.push({ kind: 'echo', strength: WEIGHTS.echo.bare, sentence: word.sentence, from: i, to: i + word.span - 1 });
-    if (bits & BIT.at) found.push(readPlace(words, i));
+    if (bits & BIT.at) found.push(readPlace(words, i, questions));
   });
   return found.filter((reference) => reference !== null);
 }
@@ -322,11 +338,11 @@ function readTitle(words: readonly NoteWord[], at: number, objectsBefore: boolea
 }
 
 /** "…are you sending mails at Wolderman?": the firm's name beside the receiver, which any list fills in. */
-function readPlace(words: readonly NoteWord[], at: number): Reference | null {
+function readPlace(words: readonly NoteWord[], at: number, questions: ReadonlySet<number>): Reference | null {
   const word = words[at];
-  const next = words[at + 1];
+  const next = words[at + 1]?.bits === BIT.stop ? words[at + 2] : words[at + 1];
   if (!word || !next || next.content < 0.5 || next.sentence !== word.sentence) return null;
   if (before(words, at, 8, BIT.me | BIT.mine) >= 0) return null;
-  if (before(words, at, 10, BIT.you) < 0 && after(words, at, 6, BIT.you) < 0) return null;
+  if (!questions.has(word.sentence) && before(words, at, 10, BIT.you) < 0 && after(words, at, 6, BIT.you) < 0) return null;
   return { kind: 'echo', strength: WEIGHTS.echo.bare, sentence: word.sentence, from: at, to: at + 1 };
 }

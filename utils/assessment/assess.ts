@@ -1,4 +1,5 @@
 import type { EngineResult, EvidenceResult, Goals, HistoryView } from '../model';
+import { readAutomation } from './automation';
 import type { BlindInvitation, Facts } from './facts';
 import { gatherFacts } from './facts';
 import { readIntent } from './intent';
@@ -41,7 +42,7 @@ export function assess(
   const safetyPoints = evidence.reduce((sum, e) => (e.axis === 'safety' ? sum + e.points : sum), 0);
   const intent = isScam({ noteIntent: read, safetyPoints }) ? 'scam' : read;
   const personalization = readPersonalization(facts);
-  const automation = facts.note ? scoreOf(-axisPoints(evidence, 'automation')) : null;
+  const automation = readAutomation(facts).score;
   const missing = missingDetails(facts, intent);
   const situation = situationOf(
     facts,

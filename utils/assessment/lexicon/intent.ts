@@ -1,10 +1,29 @@
+import type { Language } from '../../model';
+import { INTENT_DE } from './de/intent';
+import { INTENT_EN } from './en/intent';
 import type { PhraseList } from './phrases';
 
 /** What wording can say of what a note wants: outright, or as a hint that other words may outweigh. */
 export const INTENT_FAMILIES = [
-  'recruit', 'recruitHint', 'sell', 'sellHint', 'seek', 'ask', 'askHint', 'network', 'networkHint', 'follow', 'followHint',
+  'recruit',
+  'recruitHint',
+  'sell',
+  'sellHint',
+  'seek',
+  'ask',
+  'askHint',
+  'network',
+  'networkHint',
+  'follow',
+  'followHint',
 ] as const;
 export type IntentFamily = (typeof INTENT_FAMILIES)[number];
 
 /** One language's phrases by family. */
 export type IntentTable = Readonly<Record<IntentFamily, PhraseList>>;
+
+/** Wording of what a note wants, by language. */
+export const INTENT_TABLES: Readonly<Partial<Record<Language, IntentTable>>> = {
+  en: INTENT_EN,
+  de: INTENT_DE,
+};

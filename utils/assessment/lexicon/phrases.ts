@@ -2,13 +2,23 @@ import type { PhraseWord } from './words';
 
 /**
  * The small language in which phrases are written, over folded words:
- * `word` · `recrut*` a word beginning so · `(a|b c|)` one of these, perhaps none · `_3` up to three words in between ·
+ * `word` · `recrut*` a word beginning so · `(a|b c|)` one of these, perhaps none, as is `(a)?` · `(a|b)*` a word beginning
+ * with one of these · `_3` up to three words in between ·
  * `#` a number · `$` a money sign · `%` `?` as they stand. Nothing reaches over the end of a sentence.
+ * A list is one text; phrases end at `;` or at the end of a line.
  */
-export type PhraseList = readonly string[];
+export type PhraseList = string;
 
 /** Phrases by what they show. */
 export type PhraseTable<Family extends string> = Readonly<Partial<Record<Family, PhraseList>>>;
+
+/** The phrases of a list. */
+export function phrasesOf(list: PhraseList): string[] {
+  return list
+    .split(/[;\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
 
 /** Where a phrase stood; half-open, in units of the folded text. */
 export interface PhraseHit<Family extends string> {
@@ -37,15 +47,18 @@ export interface Phrases<Family extends string> {
 }
 
 const LETTERS = 2;
+const WORD = /^(?:[\p{L}\p{M}]+\*?|\p{N}+|[#$%?])$/u;
 
 /** Compiles tables into one matcher; a phrase that begins with a gap or a one-letter prefix is an error. */
-export function compilePhrases<Family extends string>(tables: readonly PhraseTable<Family>[]): Phrases<Family> {
+export function compilePhrases<Family extends string>(
+  tables: readonly PhraseTable<Family>[],
+): Phrases<Family> {
   const byWord = new Map<string, Phrase<Family>[]>();
   const byLetters = new Map<string, Phrase<Family>[]>();
   const byNumber: Phrase<Family>[] = [];
   for (const table of tables) {
     for (const [family, list] of Object.entries(table) as [Family, PhraseList][]) {
-      for (const steps of list.flatMap(stepsOf)) {
+      for (const steps of phrasesOf(list).flatMap(stepsOf)) {
         const first = steps[0];
         if (!first || first.gap > 0) throw new Error(`phrase without a first word in ${family}`);
         const phrase = { family, steps };
@@ -69,16 +82,22 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** Writes out the alternatives of more than one word, or of none, and reads the rest into steps. */
 function stepsOf(source: string): Step[][] {
-  const pieces = source.match(/\([^)]*\)\*?|[^\s()]+/gu) ?? [];
+  const pieces = source.match(/\([^()]*\)[?*]?|[^\s()]+/gu) ?? [];
   let variants: string[][] = [[]];
   for (const piece of pieces) {
-    const options = piece.startsWith('(') ? piece.slice(1, -1).split('|') : [piece];
-    const split = options.map((option) => option.split(/[\s'-]+/u).filter(Boolean));
+    const split = optionsOf(piece).map((option) => option.split(/[\s'-]+/u).filter(Boolean));
     const together = split.every((words) => words.length === 1);
     const choices = together ? [[split.map((words) => words[0]).join('|')]] : split;
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
   }
   return variants.map(readSteps);
+}
+
+function optionsOf(piece: string): string[] {
+  if (!piece.startsWith('(')) return [piece];
+  const options = piece.slice(1, piece.lastIndexOf(')')).split('|');
+  if (piece.endsWith('?')) return [...options, ''];
+  return piece.endsWith('*') ? options.map((option) => `${option}*`) : options;
 }
 
 function readSteps(words: string[]): Step[] {
@@ -90,6 +109,8 @@ function readSteps(words: string[]): Step[] {
       continue;
     }
     const options = word.split('|');
+    const odd = options.find((option) => !WORD.test(option));
+    if (odd !== undefined) throw new Error(`no word that a note can hold: "${odd}"`);
     steps.push({
       gap,
       words: new Set(options.filter((option) => option !== '#' && !option.endsWith('*'))),

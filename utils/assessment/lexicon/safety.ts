@@ -1,11 +1,37 @@
+import type { Language } from '../../model';
+import { SAFETY_DE } from './de/safety';
+import { SAFETY_EN } from './en/safety';
 import type { PhraseList } from './phrases';
 
 /** Wording that scams are made of; which combinations weigh how much stands in `../safety.ts`. */
 export const SAFETY_FAMILIES = [
-  'payFirst', 'identity', 'runCode', 'task', 'earn', 'homeJob', 'noExperience', 'invest', 'gain', 'mule', 'advance', 'domain',
-  'bookFeature', 'messenger', 'moveOff', 'romance', 'vagueJob', 'approved', 'secondHand',
+  'payFirst',
+  'identity',
+  'runCode',
+  'task',
+  'earn',
+  'homeJob',
+  'noExperience',
+  'invest',
+  'gain',
+  'mule',
+  'advance',
+  'domain',
+  'bookFeature',
+  'messenger',
+  'moveOff',
+  'romance',
+  'vagueJob',
+  'approved',
+  'secondHand',
 ] as const;
 export type SafetyFamily = (typeof SAFETY_FAMILIES)[number];
 
 /** One language's phrases by family. */
 export type SafetyTable = Readonly<Record<SafetyFamily, PhraseList>>;
+
+/** Wording of scams, by language. */
+export const SAFETY_TABLES: Readonly<Partial<Record<Language, SafetyTable>>> = {
+  en: SAFETY_EN,
+  de: SAFETY_DE,
+};

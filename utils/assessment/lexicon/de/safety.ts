@@ -2,23 +2,108 @@ import type { SafetyTable } from '../safety';
 
 /** German wording of scams. */
 export const SAFETY_DE: SafetyTable = {
-  payFirst: ['(kaution|anzahlung|vorauszahlung|vorkasse|registrierungsgebuhr|bearbeitungsgebuhr|anmeldegebuhr|schulungsgebuhr|verwaltungsgebuhr|einschreibegebuhr|aufnahmegebuhr|visagebuhr|starterpaket|startgebuhr)', '(zahlen|uberweisen|bezahlen|uberweise|zahle|zahlung|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren)', '(gebuhr|gebuhren) _6 (zahlen|uberweisen|vorab|fallig|erstattet|entrichten)', '(geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard)', '# (euro|€) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr)', '(erstattet|zuruckerstattet|ruckerstattet|zuruckgezahlt) _6', '(konto|guthaben) aufladen'],
-  identity: ['(kopie|foto|bild|scan|kopien|fotos) _3 (ausweis*|personalausweis*|reisepass*|fuhrerschein*|passes)', '(bankverbindung|kontodaten|bankdaten|iban|kontonummer|kreditkarte*|kreditkartendaten|online banking|onlinebanking|tan|zugangsdaten|steuer id|sozialversicherungsnummer) _8', '(ausweis|personalausweis|reisepass) _4 (schicken|senden|hochladen|foto|kopie|verifizier*)', 'videoident _4'],
-  runCode: ['(repo|repository|projekt|code|zip|archiv|datei|app|programm|skript) _6 (klonen|herunterladen|ausfuhren|installieren|starten|auschecken|runterladen|entpacken)', '(klonen|installieren|laden|starten|fuhren) sie _8 (vor|aus|herunter|runter|gesprach|interview)', '(vor|vorab) _4 (gesprach|interview|call) _6 (klonen|installieren|ausfuhren|herunterladen|starten)', '(anydesk|teamviewer)'],
-  task: ['(bewerten|bewerte|bewertung*|liken|like|optimier*|testen|klicken|anklicken) _5 (produkte*|hotels*|apps|videos|restaurants|online shops|onlineshops|youtube|tiktok|aufgaben)', '(produkte*|hotels*|apps|videos|restaurants|youtube|tiktok|online) _3 (bewerten|bewertungen|liken|optimieren|testen|bewertest|produkttest*)', '(einfache*|leichte*|kleine*|tagliche) _1 (aufgaben|tatigkeit*|online aufgaben|klicks|tasks|arbeit)', '(produkttester*|hoteltester*|app tester*|app optimierung)'],
-  earn: ['# _5 (pro|am|jeden|je) (tag|stunde|woche)', '# _4 (taglich|wochentlich|stundlich)', '(verdien*|verdienst|einkommen|einnahmen|auszahlung|provision) _6 (taglich|pro tag|am tag|pro woche|wochentlich)', '(taglich*|tages|wochentliche) (verdienst|auszahlung|einkommen|bezahlung|lohn)', '(bis zu|zwischen) # _4 (am tag|pro tag|taglich)'],
-  homeJob: ['(nebenjob|nebenverdienst|heimarbeit|minijob|nebeneinkommen|zusatzverdienst|zusatzeinkommen|nebentatigkeit) _6', '(von zu hause|von zuhause|vom handy|mit dem handy|von uberall|ortsunabhangig|home office) _4', '(geld|verdienen|arbeiten|arbeit|job) _3 (von zu hause|von zuhause|online|vom handy|nebenbei)', '# (bis )?(#)? (stunden|minuten) (am|pro) tag', 'passives einkommen', '(nebenbei|flexibel) (verdienen|arbeiten)', 'wenig (zeit|zeitaufwand)'],
-  noExperience: ['(keine|ohne) _1 (erfahrung*|vorkenntnisse|qualifikation*|ausbildung|kenntnisse|berufserfahrung|vorerfahrung) _3', '(jeder|jede) kann', 'ohne vorstellungsgesprach'],
-  invest: ['(investier*|investition*|investment|anlegen|anlage|trading|traden|handeln|handel) _6 (krypto*|bitcoin|btc|forex|usdt|ethereum|devisen|aktien|gold|plattform|binare)', '(krypto*|bitcoin|btc|forex|devisen|usdt) _4 (trading|investment*|investier*|handel|trader*|mining|mentor*|signale|anlage|plattform|gewinn*)', '(passives|zweites) einkommen _3', '(finanzielle freiheit|finanziell frei|finanzielle unabhangigkeit)', '(geld|kapital|einsatz|vermogen) (verdoppeln|vermehren|vervielfachen)', '(mindesteinlage|mindestinvestition|ersteinlage) _3', '(mein|meinem|unser|unserem) (trading|forex|krypto) _1 (mentor|coach|gruppe|plattform|berater|team)', '(network marketing|strukturvertrieb|schneeballsystem)'],
-  gain: ['(garantiert*|sichere*|risikolos*|risikofrei*) _2 (rendite*|gewinn*|ertrag*|einkommen|#|rendite)', '# (%|prozent) _3 (pro monat|im monat|monatlich|pro woche|wochentlich|taglich|pro tag|rendite|am tag|gewinn)', 'ohne risiko', '(schnell|reich) (reich|werden)', '(verdoppel*|verdreifach*) _3 (geld|einsatz|kapital)', '(hohe|schnelle|tagliche) (rendite*|gewinne)'],
-  mule: ['(zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|weiterleiten|entgegennehmen|entgegenzunehmen|weiterzuleiten|weiterversenden|weiterschicken)', '(ihr|dein|ihrem|deinem|ihr privates|dein privates) _1 (konto|bankkonto) _4 (nutzen|verwenden|zur verfugung|weiterleiten|empfangen|benutzen)', '(uber|auf) (ihr|dein) (konto|privatkonto|bankkonto)', '(behalten|behalt*) _3 (%|prozent)', '(account|konto|profil|linkedin) (mieten|vermieten|leihen)', '(paketagent|finanzagent)'],
-  advance: ['(erbschaft|erbe|nachlass|begunstigte*|hinterbliebene*|lottogewinn|gewinnbenachrichtigung|verstorbene* _3) _6', '# (million|millionen) _4 (euro|dollar|us dollar)', '(sie haben|du hast) _3 gewonnen', '(streng vertraulich|vertraulicher geschaftsvorschlag)', '(kredit|darlehen) _3 (ohne schufa|# %|ohne sicherheiten)'],
-  domain: ['(ihre|deine) (domain|domains) _4 (kaufen|erwerben|ankaufen|preis)', '(domain|domains) _6 (wunschpreis|preisvorstellung)'],
-  bookFeature: ['(ihr|dein) (buch|roman) _10 (buchclub|leserkreis|lesegemeinschaft|leser community|vorstellen|prasentieren)', '(buchclub|lesegemeinschaft) _4'],
-  messenger: ['(whatsapp|whats app|telegram|wechat|viber|threema|signal|discord|snapchat|t me|wa me|skype)'],
-  moveOff: ['(schreib*|kontaktier*|melde*|meld|adde|hinzufugen|nachricht|kommen|komm|wechseln|kontakt|erreich*|weiter|uber|auf|per|via|in) _6 (whatsapp|whats app|telegram|wechat|viber|discord|snapchat)', '(whatsapp|telegram|handy|private|privat) (nummer|kontakt|gruppe|handynummer|mail|adresse|mailadresse)', '(schreib*|kontaktier*|melde*) _4 (manager*|managerin|betreuer*|mentor*|chef*|vorgesetzte*|beraterin)', '(selten|nicht oft|kaum) _3 (linkedin|hier|online)'],
-  romance: ['(schone|schonen|hubsche*|wunderschone*|attraktive*|bezaubernde*|susse*|charmante*) _1 (frau|mann|augen|lacheln|bild|profilbild|foto|mensch|dame)', '(ihr|dein|deine|ihre) (lacheln|augen|schonheit|profilbild|foto|bild) _4', '(hallo|hi|guten tag) (schone|schoner|hubsche|meine liebe|liebste*|suss*|schatz)', '(besser|naher) kennenlernen', '(freundschaft|beziehung|seelenverwandte*|grosse liebe)', '(bist du|sind sie|ich bin) (single|ledig|verheiratet|verwitwet|geschieden|witwe*)'],
-  vagueJob: ['(online|remote|nebenberuf*|flexible*) _1 (job|tatigkeit|arbeit|position|stelle|mitarbeiter)', '(arbeit|job|angebot) fur (dich|sie)', '(personliche*|virtuelle*) assistent*', '(ausgewahlt|ausgesucht) _3'],
-  approved: ['(bewerbung|sie|du|profil|lebenslauf) _3 (angenommen|ausgewahlt|genehmigt|akzeptiert|bestatigt|eingestellt)', '(fur die|vor der|zur) (einstellung|vertragsunterzeichnung|arbeitsaufnahme) _3', '(arbeitsvertrag|zusage) _3'],
-  secondHand: ['(mein|meinem|meine|meiner) (chef|chefin|onkel|tante|freund|mentor|arbeitgeber*|vorgesetzt*) _6', 'ich bin nur _2 assistent*'],
+  payFirst: `
+    (kaution|anzahlung|vorauszahlung|vorkasse|registrierungsgebuhr|bearbeitungsgebuhr|anmeldegebuhr|schulungsgebuhr|verwaltungsgebuhr|einschreibegebuhr|aufnahmegebuhr|visagebuhr|starterpaket|startgebuhr);
+    (zahlen|uberweisen|bezahlen|uberweise|zahle|zahlung|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren);
+    (gebuhr|gebuhren) _6 (zahlen|uberweisen|vorab|fallig|erstattet|entrichten);
+    (geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard);
+    # (euro|$) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr);
+    (erstattet|zuruckerstattet|ruckerstattet|zuruckgezahlt) _6; (konto|guthaben) aufladen
+  `,
+  identity: `
+    (kopie|foto|bild|scan|kopien|fotos) _3 (ausweis*|personalausweis*|reisepass*|fuhrerschein*|passes);
+    (bankverbindung|kontodaten|bankdaten|iban|kontonummer|kreditkarte*|kreditkartendaten|online banking|onlinebanking|tan|zugangsdaten|steuer id|sozialversicherungsnummer) _8;
+    (ausweis|personalausweis|reisepass) _4 (schicken|senden|hochladen|foto|kopie|verifizier*); videoident _4
+  `,
+  runCode: `
+    (repo|repository|projekt|code|zip|archiv|datei|app|programm|skript) _6 (klonen|herunterladen|ausfuhren|installieren|starten|auschecken|runterladen|entpacken);
+    (klonen|installieren|laden|starten|fuhren) sie _8 (vor|aus|herunter|runter|gesprach|interview);
+    (vor|vorab) _4 (gesprach|interview|call) _6 (klonen|installieren|ausfuhren|herunterladen|starten);
+    (anydesk|teamviewer)
+  `,
+  task: `
+    (bewerten|bewerte|bewertung*|liken|like|optimier*|testen|klicken|anklicken) _5 (produkte*|hotels*|apps|videos|restaurants|online shops|onlineshops|youtube|tiktok|aufgaben);
+    (produkte*|hotels*|apps|videos|restaurants|youtube|tiktok|online) _3 (bewerten|bewertungen|liken|optimieren|testen|bewertest|produkttest*);
+    (einfache*|leichte*|kleine*|tagliche) _1 (aufgaben|tatigkeit*|online aufgaben|klicks|tasks|arbeit);
+    (produkttester*|hoteltester*|app tester*|app optimierung)
+  `,
+  earn: `
+    # _5 (pro|am|jeden|je) (tag|stunde|woche); # _4 (taglich|wochentlich|stundlich);
+    (verdien*|verdienst|einkommen|einnahmen|auszahlung|provision) _6 (taglich|pro tag|am tag|pro woche|wochentlich);
+    (taglich*|tages|wochentliche) (verdienst|auszahlung|einkommen|bezahlung|lohn);
+    (bis zu|zwischen) # _4 (am tag|pro tag|taglich)
+  `,
+  homeJob: `
+    (nebenjob|nebenverdienst|heimarbeit|minijob|nebeneinkommen|zusatzverdienst|zusatzeinkommen|nebentatigkeit) _6;
+    (von zu hause|von zuhause|vom handy|mit dem handy|von uberall|ortsunabhangig|home office) _4;
+    (geld|verdienen|arbeiten|arbeit|job) _3 (von zu hause|von zuhause|online|vom handy|nebenbei);
+    # (bis )?(#)? (stunden|minuten) (am|pro) tag; passives einkommen; (nebenbei|flexibel) (verdienen|arbeiten);
+    wenig (zeit|zeitaufwand)
+  `,
+  noExperience: `
+    (keine|ohne) _1 (erfahrung*|vorkenntnisse|qualifikation*|ausbildung|kenntnisse|berufserfahrung|vorerfahrung) _3;
+    (jeder|jede) kann; ohne vorstellungsgesprach
+  `,
+  invest: `
+    (investier*|investition*|investment|anlegen|anlage|trading|traden|handeln|handel) _6 (krypto*|bitcoin|btc|forex|usdt|ethereum|devisen|aktien|gold|plattform|binare);
+    (krypto*|bitcoin|btc|forex|devisen|usdt) _4 (trading|investment*|investier*|handel|trader*|mining|mentor*|signale|anlage|plattform|gewinn*);
+    (passives|zweites) einkommen _3; (finanzielle freiheit|finanziell frei|finanzielle unabhangigkeit);
+    (geld|kapital|einsatz|vermogen) (verdoppeln|vermehren|vervielfachen);
+    (mindesteinlage|mindestinvestition|ersteinlage) _3;
+    (mein|meinem|unser|unserem) (trading|forex|krypto) _1 (mentor|coach|gruppe|plattform|berater|team);
+    (network marketing|strukturvertrieb|schneeballsystem)
+  `,
+  gain: `
+    (garantiert*|sichere*|risikolos*|risikofrei*) _2 (rendite*|gewinn*|ertrag*|einkommen|#|rendite);
+    # (%|prozent) _3 (pro monat|im monat|monatlich|pro woche|wochentlich|taglich|pro tag|rendite|am tag|gewinn);
+    ohne risiko; (schnell|reich) (reich|werden); (verdoppel*|verdreifach*) _3 (geld|einsatz|kapital);
+    (hohe|schnelle|tagliche) (rendite*|gewinne)
+  `,
+  mule: `
+    (zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|weiterleiten|entgegennehmen|entgegenzunehmen|weiterzuleiten|weiterversenden|weiterschicken);
+    (ihr|dein|ihrem|deinem|ihr privates|dein privates) _1 (konto|bankkonto) _4 (nutzen|verwenden|zur verfugung|weiterleiten|empfangen|benutzen);
+    (uber|auf) (ihr|dein) (konto|privatkonto|bankkonto); (behalten|behalt*) _3 (%|prozent);
+    (account|konto|profil|linkedin) (mieten|vermieten|leihen); (paketagent|finanzagent)
+  `,
+  advance: `
+    (erbschaft|erbe|nachlass|begunstigte*|hinterbliebene*|lottogewinn|gewinnbenachrichtigung|verstorbene* _3) _6;
+    # (million|millionen) _4 (euro|dollar|us dollar); (sie haben|du hast) _3 gewonnen;
+    (streng vertraulich|vertraulicher geschaftsvorschlag); (kredit|darlehen) _3 (ohne schufa|# %|ohne sicherheiten)
+  `,
+  domain: `
+    (ihre|deine) (domain|domains) _4 (kaufen|erwerben|ankaufen|preis);
+    (domain|domains) _6 (wunschpreis|preisvorstellung)
+  `,
+  bookFeature: `
+    (ihr|dein) (buch|roman) _10 (buchclub|leserkreis|lesegemeinschaft|leser community|vorstellen|prasentieren);
+    (buchclub|lesegemeinschaft) _4
+  `,
+  messenger: `
+    (whatsapp|whats app|telegram|wechat|viber|threema|signal|discord|snapchat|t me|wa me|skype)
+  `,
+  moveOff: `
+    (schreib*|kontaktier*|melde*|meld|adde|hinzufugen|nachricht|kommen|komm|wechseln|kontakt|erreich*|weiter|uber|auf|per|via|in) _6 (whatsapp|whats app|telegram|wechat|viber|discord|snapchat);
+    (whatsapp|telegram|handy|private|privat) (nummer|kontakt|gruppe|handynummer|mail|adresse|mailadresse);
+    (schreib*|kontaktier*|melde*) _4 (manager*|managerin|betreuer*|mentor*|chef*|vorgesetzte*|beraterin);
+    (selten|nicht oft|kaum) _3 (linkedin|hier|online)
+  `,
+  romance: `
+    (schone|schonen|hubsche*|wunderschone*|attraktive*|bezaubernde*|susse*|charmante*) _1 (frau|mann|augen|lacheln|bild|profilbild|foto|mensch|dame);
+    (ihr|dein|deine|ihre) (lacheln|augen|schonheit|profilbild|foto|bild) _4;
+    (hallo|hi|guten tag) (schone|schoner|hubsche|meine liebe|liebste*|suss*|schatz); (besser|naher) kennenlernen;
+    (freundschaft|beziehung|seelenverwandte*|grosse liebe);
+    (bist du|sind sie|ich bin) (single|ledig|verheiratet|verwitwet|geschieden|witwe*)
+  `,
+  vagueJob: `
+    (online|remote|nebenberuf*|flexible*) _1 (job|tatigkeit|arbeit|position|stelle|mitarbeiter);
+    (arbeit|job|angebot) fur (dich|sie); (personliche*|virtuelle*) assistent*; (ausgewahlt|ausgesucht) _3
+  `,
+  approved: `
+    (bewerbung|sie|du|profil|lebenslauf) _3 (angenommen|ausgewahlt|genehmigt|akzeptiert|bestatigt|eingestellt);
+    (fur die|vor der|zur) (einstellung|vertragsunterzeichnung|arbeitsaufnahme) _3; (arbeitsvertrag|zusage) _3
+  `,
+  secondHand: `
+    (mein|meinem|meine|meiner) (chef|chefin|onkel|tante|freund|mentor|arbeitgeber*|vorgesetzt*) _6;
+    ich bin nur _2 assistent*
+  `,
 };

@@ -2,37 +2,143 @@ import type { SafetyTable } from '../safety';
 
 /** English wording of scams. */
 export const SAFETY_EN: SafetyTable = {
-  payFirst: [
-    '(pay|send|deposit|transfer|wire|remit|provide|make|submit) _3 (refundable|registration|processing|training|application|activation|onboarding|security|admin*|visa|upfront|up front|starter|small|one time|equipment|background check|clearance|handling|membership) _2 (fee|fees|deposit|payment|charge|sum|amount|kit)', '(refundable|security|upfront|advance|initial|small) (deposit|payment|fee)', '(registration|processing|training|activation|onboarding|clearance|admin|administration|handling|starter kit|visa processing|joining) (fee|fees|charge*|deposit)', '(pay|purchase|buy) _4 (gift cards|gift card|itunes|steam card|google play card*)', '(pay|buy|purchase) _4 (equipment|laptop|starter kit|training|certificate|background check|license) _6 (reimburs*|refund*|before|first|start|vendor)', '(fee|deposit) _6 (before|refunded|refundable|after your first)', '(send|send us|send me|transfer|wire) _2 $ #', '(send|transfer|deposit|pay) _3 # (usdt|usd|btc|eth|dollars|euros|pounds)', '(check|cheque) _6 (deposit it|to buy|purchase equipment|vendor)', 'top up (your|the) (account|wallet|balance)', 'pay _3 (to unlock|to withdraw|before withdrawal)',
-  ],
-  identity: [
-    '(copy|photo|picture|scan|image|pictures|photos) of _3 (id|passport|driver|drivers|driving|identity|ssn|license|licence)', '(send|provide|share|submit|give|need|confirm|forward) _4 (bank details|bank account|account number|account details|routing number|card number|card details|social security|ssn|banking details|bank information|online banking|passport number|bank login|credit card|iban|pin code|otp|verification code|one time code|crypto wallet|wallet address|seed phrase|private key)', '(your|the) (ssn|social security number|seed phrase|bank login|online banking|card number|routing number|credit card)',
-  ],
-  runCode: [
-    '(clone|download|pull|fork|run|install|execute|build|open|check out|checkout) _4 (repo|repository|project|code|codebase|zip|archive|file|app|demo|test project|mvp|installer|exe|package|script|game|software) _8 (before|prior|first|locally|on your machine|on your computer|npm|interview|call|assessment|bitbucket|tell me|let me know|test|review|meet)', '(before|prior to) _3 (call|interview|meeting|chat|talk) _5 (clone|download|run|install|execute|pull|open)', '(npm install|npm start|npm run|docker compose up|run it locally|run the project|run the code|run this code)', '(install|download) _3 (anydesk|teamviewer|our app|the app|our software|remote desktop|meeting app|our video|apk)', '(disable|turn off) _2 (antivirus|firewall|defender)',
-  ],
-  task: [
-    '(rate|rating|review|reviewing|like|liking|boost|boosting|optimi*|click*|rank|ranking|evaluat*|subscrib*|follow*|promot*) _3 (hotels|apps|app|products|videos|youtube|tiktok|restaurants|listings|merchants|orders|google maps|music|channels|airbnb|movies|data) _4 (online|from|for us|daily|and earn|to earn|per|a day|at home)', '(hotel|app|product|data|movie|order|platform|youtube|tiktok|hotel) _1 (rating*|review*|optimi*|boosting|evaluation) (task*|job|jobs|work|position|online|from|assistant*|specialist from)', '(complete|completing|finish|do|doing) _3 (simple|easy|small|daily|online|#) _2 (task|tasks|orders|missions|clicks)', '(simple|easy|online|daily|paid) (task|tasks) _4', 'like* _2 (youtube|tiktok|videos) _3', 'captcha*', '(need people|people) to rate _3', '(social media|product|data) (boost*|optimi*) _2',
-  ],
-  earn: [
-    '(earn|make|pay|pays|income|salary|get paid|paid|receive|commission|earning|earnings|profit) _6 # _3 (day|daily|a day|per day|an hour|hour|weekly|week)', '(earn|make|making) _3 $ # _3 (day|daily|week|weekly|hour|month|from home|online)', '# (to|and|) # _2 (daily|a day|per day|every day|each day)', '$ # _4 (daily|a day|per day|every day|each day)', '(daily|per day) (income|pay|salary|earnings|wage|commission|payment|payout*)', '(paid|payment|payout) (daily|weekly|same day|every day) _3 (usdt|crypto|paypal|cash app|bank|zelle)',
-  ],
-  homeJob: [
-    '(work|job|working|jobs|income|earn|money|online) _2 (from home|at home|from anywhere|from your phone|with your phone|on your phone)', '(part time|flexible|online|remote|side|home based|freelance) _2 (job|work|income|gig|position|hustle|opportunity|jobs|task*)', '# (to|) # (hours|hrs|minutes|mins|min|hour) _2 (a|per|each|daily|every) _1 (day|)', '(little|minimal|few|spare|free) (time|hours) _3', '(only|just) # (minutes|mins|hours|hour) _2 (a day|per day|daily)', 'won\'t take _2 much _2 time', '(side|extra|additional|second|passive) (income|money|cash|job)', 'flexible (hours|schedule|working hours)',
-  ],
-  noExperience: ['(no|without) _2 (experience|skills|qualification*|interview|degree) _2 (needed|required|necessary|)', '(anyone|everybody|everyone) can (do|join|earn|start)', '(training|full training|free training) (is|will be|) provided', '(simple|easy) (job|work|money)', 'no interview'],
-  invest: [
-    '(invest|investing|investment|trade|trading|traded|stake|staking|mining|deposit) _5 (bitcoin|btc|crypto*|forex|fx|usdt|ethereum|eth|binary options|gold|stocks|signals|nft*|coins|tokens|options|oil|platform)', '(bitcoin|btc|crypto*|forex|fx|binary options|usdt|options) _2 (trading|investment*|trader|mining|signals|mentor|platform|account manager|expert|coach|investing|investor|opportunity)', '(passive|residual|extra) income _3', '(double|triple|multiply|grow) your (money|capital|investment|crypto|bitcoin|savings|income)', '(account manager|broker|mentor|expert|trader|advisor) _4 (forex|crypto*|bitcoin|binary)', '(financial|money) freedom', '(invest|start|begin) with (as little as|only|just|a minimum|minimum|at least|$) _2', '(my|our|a|an) (trading|forex|crypto) (mentor|platform|strategy|group|community|signals|academy|course)', 'minimum (investment|deposit)', 'network marketing', 'multi level',
-  ],
-  gain: ['(guaranteed|guarantee|assured|risk free|sure) _2 (return*|profit*|income|gain*|roi|earnings|daily|weekly|monthly|#|payout*)', '# % _2 (daily|weekly|monthly|a day|a week|a month|per day|per week|per month|every day|every week|return*|profit*|roi in|in # days)', '(made|make|earned|earning|making|turned|gained|withdrew) _2 (a fortune|huge|big|massive|thousands)', '(made|earned|turned|withdrew|profit) _2 $ # _5 (profit|weeks|days|week|day|bitcoin|trading|crypto|mentor)', '(zero|no|without) risk', '(high|huge|quick|fast|daily|weekly|massive) (return*|profit*|payout*)', '(double|triple) (your|the|it)', 'get rich', 'retire early'],
-  mule: ['(receive|receiving|accept|forward|process|transfer|collect) _4 (payments|funds|money|transfers|payment|parcels|packages|wire*) _6 (your account|your bank|your personal|and forward|and send|on behalf|keep|commission|your home|your address|repack*|reship*|on to)', '(use|using|through|via|into|to|with) your (personal|) (bank account|paypal account|bank) _5', '(keep|retain) # % _4', '(reship*|repackag*) _4', 'payment (processing|processor) (agent|clerk|from home)', 'rent* _2 your (linkedin|account|bank|profile)', '(buy|rent|borrow|use) your (linkedin|linkedin account|upwork account|upwork|github account|profile to)'],
-  advance: ['(inheritance|next of kin|beneficiary|unclaimed|deceased client|late client|late husband|consignment|diplomatic courier|lottery|you have won|won the|compensation fund|dormant account|trunk box|atm card worth)', '# million _2 (dollars|usd|euros|pounds|) _6 (transfer|account|share|inherit*|percent|%)', '(transfer|move) _4 (fund|funds|sum|million|money) _4 (your country|out of|overseas|your account|abroad)', '(god fearing|confidential business proposal|mutual benefit transaction|business proposal of|utmost confidentiality|urgent business proposal)', '(widow|dying|cancer) _8 (fund|funds|charity|donate|million|money)', '(grant|loan) _3 (approved|at # %|without collateral|no collateral)'],
-  domain: ['(purchase|buy|buying|purchasing|acquire) _2 your _1 (domain|domain name|website name) _8', '(domain|domains|names|domain names) _6 (for sale|desired price|your price|asking price|with prices)', '(desired|asking) price _6 (domain|name)', '(hosting and domain|domain investing|domain investor*|domain broker) _2', 'other (names|domains) for sale', '(domain|trademark) _4 (register*|registration|application) _6 (china|asia|third party|your brand|keyword)'],
-  bookFeature: ['(feature|featuring|spotlight|showcase|highlight|select|promote|review) _2 your (book|novel|memoir|work|title|story) _10 (book club|club|readers|community|selection|lineup|spotlight|bestseller*|list|reading|discussion|month|podcast|audience|members)', '(book club|reading community|reading group|readers club) _8', '(featur*|collaborat*) _8 (upcoming|next) _6 (selection|lineup|spotlight|pick)', '(our|my) (readers|community|members|book club) _3 (enjoy|would love|love|discover*|find|are)', 'your (book|novel|memoir) _8 (fit for|resonate|deserve*|visibility|wider audience|more readers|more reviews|amazon|goodreads|bestseller)'],
-  messenger: ['(whatsapp|whats app|whatapp|watsapp|telegram|wechat|signal|viber|line id|kakao*|skype id|zangi|hangouts|google chat|discord|snapchat|t me|wa me)'],
-  moveOff: ['(add|contact|message|text|write|reach|chat|dm|ping|join|talk|reply|move|continue|call|msg|find|connect|switch|leave|drop|send|give|share) _6 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat)', '(your|my|our) (whatsapp|telegram|wechat|private|personal) (number|id|contact|email|e mail|account|group|channel|)', '(contact|email|write|reach|text) _3 (manager|supervisor|hr manager|employer|receptionist|assistant|mentor|expert|coach|boss) _4', '(text|message|sms) (me|us|him|her|the number) (at|on) #', 'rarely (use|check|online|on) _2 (linkedin|here)', '(not|am not|i\'m not) _2 (often|always|active|online) _2 (here|linkedin|on this)', '(send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone)'],
-  romance: ['(beautiful|handsome|gorgeous|pretty|lovely|charming|attractive|stunning|sweet|cute) _2 (smile|eyes|face|lady|woman|man|picture|photo|profile picture|profile photo|person|girl|gentleman|look)', '(your|that) (smile|eyes|beauty|picture|photo) _4 (caught|beautiful|attract*|captivat*|amazing|lovely|is)', '(hello|hi|hey|my|good morning|good day) (dear|dearest|darling|honey|sweetheart|beautiful|handsome|pretty|angel|my dear|sweetie)', '(be|become|being) (friends|good friends|your friend|my friend|close friends)', '(get|getting) to know (you|each other) _2 (better|more|)', '(are you|i am|i\'m) _1 (single|married|divorced|widowed|widow|widower|lonely)', '(true love|soulmate|soul mate|serious relationship|long term relationship|my heart|god bless you dear|love of my life)', '(how is|how\'s) your (family|day going dear)'],
-  vagueJob: ['(perfect fit|good fit|perfect candidate|selected|shortlisted|qualified) _3 (for|to) _4 (remote|part time|online|flexible|work from home)', '(offer|have|got) _2 (a|an) _3 (job|work|opportunity|position) for you', '(remote|part time|online) _2 (consultant|assistant|position|job|work|helper) _4', '(we are|company is|team is) _2 (recruiting|hiring) _3 (online|remote|part time|home) _2', '(business|personal) assistant', '(your resume|your profile) (was|has been) (recommended|selected|shortlisted|chosen) _3', 'we need _2 (knowledge|help) from you', '(excellent|great|amazing) resume'],
-  approved: ['(application|profile|resume|cv|you) _2 (approved|accepted|selected|hired|shortlisted|chosen|qualified) _3', '(congratulations|congrats) _4 (selected|hired|chosen|job|position|shortlisted|offer)', '(offer letter|employment letter|start date|before the start|before you start|before starting) _2', 'without (an interview|interview)'],
-  secondHand: ['(forward|pass|send|give) (it|your|you|this|them) _3 to (my|our|the) (employer|boss|manager|director|supervisor|mentor|friend|uncle|aunt)', '(my|our) (employer|boss|uncle|aunt|mentor|friend) _4 (will|she|he|can) _3 (tell|teach|guide|explain|contact|show|help)', 'i am just _2 (assistant|secretary)', '(my uncle|my aunt|a friend of mine|a friend) _4 (taught|trade*|earn*|analyst|invest*)'],
+  payFirst: `
+    (pay|send|deposit|transfer|wire|remit|provide|make|submit) _3 (refundable|registration|processing|training|application|activation|onboarding|security|admin*|visa|upfront|up front|starter|small|one time|equipment|background check|clearance|handling|membership) _2 (fee|fees|deposit|payment|charge|sum|amount|kit);
+    (refundable|security|upfront|advance|initial|small) (deposit|payment|fee);
+    (registration|processing|training|activation|onboarding|clearance|admin|administration|handling|starter kit|visa processing|joining) (fee|fees|charge*|deposit);
+    (pay|purchase|buy) _4 (gift cards|gift card|itunes|steam card|google play card*);
+    (pay|buy|purchase) _4 (equipment|laptop|starter kit|training|certificate|background check|license) _6 (reimburs*|refund*|before|first|start|vendor);
+    (fee|deposit) _6 (before|refunded|refundable|after your first); (send|send us|send me|transfer|wire) _2 $ #;
+    (send|transfer|deposit|pay) _3 # (usdt|usd|btc|eth|dollars|euros|pounds);
+    (check|cheque) _6 (deposit it|to buy|purchase equipment|vendor); top up (your|the) (account|wallet|balance);
+    pay _3 (to unlock|to withdraw|before withdrawal)
+  `,
+  identity: `
+    (copy|photo|picture|scan|image|pictures|photos) of _3 (id|passport|driver|drivers|driving|identity|ssn|license|licence);
+    (send|provide|share|submit|give|need|confirm|forward) _4 (bank details|bank account|account number|account details|routing number|card number|card details|social security|ssn|banking details|bank information|online banking|passport number|bank login|credit card|iban|pin code|otp|verification code|one time code|crypto wallet|wallet address|seed phrase|private key);
+    (your|the) (ssn|social security number|seed phrase|bank login|online banking|card number|routing number|credit card)
+  `,
+  runCode: `
+    (clone|download|pull|fork|run|install|execute|build|open|check out|checkout) _4 (repo|repository|project|code|codebase|zip|archive|file|app|demo|test project|mvp|installer|exe|package|script|game|software) _8 (before|prior|first|locally|on your machine|on your computer|npm|interview|call|assessment|bitbucket|tell me|let me know|test|review|meet);
+    (before|prior to) _3 (call|interview|meeting|chat|talk) _5 (clone|download|run|install|execute|pull|open);
+    (npm install|npm start|npm run|docker compose up|run it locally|run the project|run the code|run this code);
+    (install|download) _3 (anydesk|teamviewer|our app|the app|our software|remote desktop|meeting app|our video|apk);
+    (disable|turn off) _2 (antivirus|firewall|defender)
+  `,
+  task: `
+    (rate|rating|review|reviewing|like|liking|boost|boosting|optimi*|click*|rank|ranking|evaluat*|subscrib*|follow*|promot*) _3 (hotels|apps|app|products|videos|youtube|tiktok|restaurants|listings|merchants|orders|google maps|music|channels|airbnb|movies|data) _4 (online|from|for us|daily|and earn|to earn|per|a day|at home);
+    (hotel|app|product|data|movie|order|platform|youtube|tiktok|hotel) _1 (rating*|review*|optimi*|boosting|evaluation) (task*|job|jobs|work|position|online|from|assistant*|specialist from);
+    (complete|completing|finish|do|doing) _3 (simple|easy|small|daily|online|#) _2 (task|tasks|orders|missions|clicks);
+    (simple|easy|online|daily|paid) (task|tasks) _4; like* _2 (youtube|tiktok|videos) _3; captcha*;
+    (need people|people) to rate _3; (social media|product|data) (boost*|optimi*) _2
+  `,
+  earn: `
+    (earn|make|pay|pays|income|salary|get paid|paid|receive|commission|earning|earnings|profit) _6 # _3 (day|daily|a day|per day|an hour|hour|weekly|week);
+    (earn|make|making) _3 $ # _3 (day|daily|week|weekly|hour|month|from home|online);
+    # (to|and|) # _2 (daily|a day|per day|every day|each day); $ # _4 (daily|a day|per day|every day|each day);
+    (daily|per day) (income|pay|salary|earnings|wage|commission|payment|payout*);
+    (paid|payment|payout) (daily|weekly|same day|every day) _3 (usdt|crypto|paypal|cash app|bank|zelle)
+  `,
+  homeJob: `
+    (work|job|working|jobs|income|earn|money|online) _2 (from home|at home|from anywhere|from your phone|with your phone|on your phone);
+    (part time|flexible|online|remote|side|home based|freelance) _2 (job|work|income|gig|position|hustle|opportunity|jobs|task*);
+    # (to|) # (hours|hrs|minutes|mins|min|hour) _2 (a|per|each|daily|every) _1 (day|);
+    (little|minimal|few|spare|free) (time|hours) _3; (only|just) # (minutes|mins|hours|hour) _2 (a day|per day|daily);
+    won't take _2 much _2 time; (side|extra|additional|second|passive) (income|money|cash|job);
+    flexible (hours|schedule|working hours)
+  `,
+  noExperience: `
+    (no|without) _2 (experience|skills|qualification*|interview|degree) _2 (needed|required|necessary|);
+    (anyone|everybody|everyone) can (do|join|earn|start); (training|full training|free training) (is|will be|) provided;
+    (simple|easy) (job|work|money); no interview
+  `,
+  invest: `
+    (invest|investing|investment|trade|trading|traded|stake|staking|mining|deposit) _5 (bitcoin|btc|crypto*|forex|fx|usdt|ethereum|eth|binary options|gold|stocks|signals|nft*|coins|tokens|options|oil|platform);
+    (bitcoin|btc|crypto*|forex|fx|binary options|usdt|options) _2 (trading|investment*|trader|mining|signals|mentor|platform|account manager|expert|coach|investing|investor|opportunity);
+    (passive|residual|extra) income _3;
+    (double|triple|multiply|grow) your (money|capital|investment|crypto|bitcoin|savings|income);
+    (account manager|broker|mentor|expert|trader|advisor) _4 (forex|crypto*|bitcoin|binary); (financial|money) freedom;
+    (invest|start|begin) with (as little as|only|just|a minimum|minimum|at least|$) _2;
+    (my|our|a|an) (trading|forex|crypto) (mentor|platform|strategy|group|community|signals|academy|course);
+    minimum (investment|deposit); network marketing; multi level
+  `,
+  gain: `
+    (guaranteed|guarantee|assured|risk free|sure) _2 (return*|profit*|income|gain*|roi|earnings|daily|weekly|monthly|#|payout*);
+    # % _2 (daily|weekly|monthly|a day|a week|a month|per day|per week|per month|every day|every week|return*|profit*|roi in|in # days);
+    (made|make|earned|earning|making|turned|gained|withdrew) _2 (a fortune|huge|big|massive|thousands);
+    (made|earned|turned|withdrew|profit) _2 $ # _5 (profit|weeks|days|week|day|bitcoin|trading|crypto|mentor);
+    (zero|no|without) risk; (high|huge|quick|fast|daily|weekly|massive) (return*|profit*|payout*);
+    (double|triple) (your|the|it); get rich; retire early
+  `,
+  mule: `
+    (receive|receiving|accept|forward|process|transfer|collect) _4 (payments|funds|money|transfers|payment|parcels|packages|wire*) _6 (your account|your bank|your personal|and forward|and send|on behalf|keep|commission|your home|your address|repack*|reship*|on to);
+    (use|using|through|via|into|to|with) your (personal|) (bank account|paypal account|bank) _5; (keep|retain) # % _4;
+    (reship*|repackag*) _4; payment (processing|processor) (agent|clerk|from home);
+    rent* _2 your (linkedin|account|bank|profile);
+    (buy|rent|borrow|use) your (linkedin|linkedin account|upwork account|upwork|github account|profile to)
+  `,
+  advance: `
+    (inheritance|next of kin|beneficiary|unclaimed|deceased client|late client|late husband|consignment|diplomatic courier|lottery|you have won|won the|compensation fund|dormant account|trunk box|atm card worth);
+    # million _2 (dollars|usd|euros|pounds|) _6 (transfer|account|share|inherit*|percent|%);
+    (transfer|move) _4 (fund|funds|sum|million|money) _4 (your country|out of|overseas|your account|abroad);
+    (god fearing|confidential business proposal|mutual benefit transaction|business proposal of|utmost confidentiality|urgent business proposal);
+    (widow|dying|cancer) _8 (fund|funds|charity|donate|million|money);
+    (grant|loan) _3 (approved|at # %|without collateral|no collateral)
+  `,
+  domain: `
+    (purchase|buy|buying|purchasing|acquire) _2 your _1 (domain|domain name|website name) _8;
+    (domain|domains|names|domain names) _6 (for sale|desired price|your price|asking price|with prices);
+    (desired|asking) price _6 (domain|name); (hosting and domain|domain investing|domain investor*|domain broker) _2;
+    other (names|domains) for sale;
+    (domain|trademark) _4 (register*|registration|application) _6 (china|asia|third party|your brand|keyword)
+  `,
+  bookFeature: `
+    (feature|featuring|spotlight|showcase|highlight|select|promote|review) _2 your (book|novel|memoir|work|title|story) _10 (book club|club|readers|community|selection|lineup|spotlight|bestseller*|list|reading|discussion|month|podcast|audience|members);
+    (book club|reading community|reading group|readers club) _8;
+    (featur*|collaborat*) _8 (upcoming|next) _6 (selection|lineup|spotlight|pick);
+    (our|my) (readers|community|members|book club) _3 (enjoy|would love|love|discover*|find|are);
+    your (book|novel|memoir) _8 (fit for|resonate|deserve*|visibility|wider audience|more readers|more reviews|amazon|goodreads|bestseller)
+  `,
+  messenger: `
+    (whatsapp|whats app|whatapp|watsapp|telegram|wechat|signal|viber|line id|kakao*|skype id|zangi|hangouts|google chat|discord|snapchat|t me|wa me)
+  `,
+  moveOff: `
+    (add|contact|message|text|write|reach|chat|dm|ping|join|talk|reply|move|continue|call|msg|find|connect|switch|leave|drop|send|give|share) _6 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat);
+    (your|my|our) (whatsapp|telegram|wechat|private|personal) (number|id|contact|email|e mail|account|group|channel|);
+    (contact|email|write|reach|text) _3 (manager|supervisor|hr manager|employer|receptionist|assistant|mentor|expert|coach|boss) _4;
+    (text|message|sms) (me|us|him|her|the number) (at|on) #; rarely (use|check|online|on) _2 (linkedin|here);
+    (not|am not|i'm not) _2 (often|always|active|online) _2 (here|linkedin|on this);
+    (send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone)
+  `,
+  romance: `
+    (beautiful|handsome|gorgeous|pretty|lovely|charming|attractive|stunning|sweet|cute) _2 (smile|eyes|face|lady|woman|man|picture|photo|profile picture|profile photo|person|girl|gentleman|look);
+    (your|that) (smile|eyes|beauty|picture|photo) _4 (caught|beautiful|attract*|captivat*|amazing|lovely|is);
+    (hello|hi|hey|my|good morning|good day) (dear|dearest|darling|honey|sweetheart|beautiful|handsome|pretty|angel|my dear|sweetie);
+    (be|become|being) (friends|good friends|your friend|my friend|close friends);
+    (get|getting) to know (you|each other) _2 (better|more|);
+    (are you|i am|i'm) _1 (single|married|divorced|widowed|widow|widower|lonely);
+    (true love|soulmate|soul mate|serious relationship|long term relationship|my heart|god bless you dear|love of my life);
+    (how is|how's) your (family|day going dear)
+  `,
+  vagueJob: `
+    (perfect fit|good fit|perfect candidate|selected|shortlisted|qualified) _3 (for|to) _4 (remote|part time|online|flexible|work from home);
+    (offer|have|got) _2 (a|an) _3 (job|work|opportunity|position) for you;
+    (remote|part time|online) _2 (consultant|assistant|position|job|work|helper) _4;
+    (we are|company is|team is) _2 (recruiting|hiring) _3 (online|remote|part time|home) _2;
+    (business|personal) assistant;
+    (your resume|your profile) (was|has been) (recommended|selected|shortlisted|chosen) _3;
+    we need _2 (knowledge|help) from you; (excellent|great|amazing) resume
+  `,
+  approved: `
+    (application|profile|resume|cv|you) _2 (approved|accepted|selected|hired|shortlisted|chosen|qualified) _3;
+    (congratulations|congrats) _4 (selected|hired|chosen|job|position|shortlisted|offer);
+    (offer letter|employment letter|start date|before the start|before you start|before starting) _2;
+    without (an interview|interview)
+  `,
+  secondHand: `
+    (forward|pass|send|give) (it|your|you|this|them) _3 to (my|our|the) (employer|boss|manager|director|supervisor|mentor|friend|uncle|aunt);
+    (my|our) (employer|boss|uncle|aunt|mentor|friend) _4 (will|she|he|can) _3 (tell|teach|guide|explain|contact|show|help);
+    i am just _2 (assistant|secretary);
+    (my uncle|my aunt|a friend of mine|a friend) _4 (taught|trade*|earn*|analyst|invest*)
+  `,
 };

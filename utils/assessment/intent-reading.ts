@@ -1,0 +1,56 @@
+import type { Facts } from './facts';
+import type { IntentFamily } from './lexicon/intent';
+import { INTENT_TABLES } from './lexicon/intent';
+import { matcherFor } from './lexicon/matcher';
+
+/** What a note may want, but for a scam. */
+export type Want = 'recruiting' | 'selling' | 'job-seeking' | 'asking-favour' | 'networking' | 'following-up';
+
+/** How strongly each want shows, from 0 on. */
+export type IntentReading = Readonly<Record<Want, number>>;
+
+const FAMILIES: Readonly<Record<IntentFamily, { want: Want; weight: number; most: number }>> = {
+  recruit: { want: 'recruiting', weight: 2, most: 6 },
+  recruitHint: { want: 'recruiting', weight: 0.7, most: 2 },
+  sell: { want: 'selling', weight: 2, most: 6 },
+  sellHint: { want: 'selling', weight: 0.7, most: 2 },
+  seek: { want: 'job-seeking', weight: 2.5, most: 6 },
+  ask: { want: 'asking-favour', weight: 2.2, most: 6 },
+  askHint: { want: 'asking-favour', weight: 0.7, most: 2 },
+  network: { want: 'networking', weight: 1, most: 2 },
+  networkHint: { want: 'networking', weight: 0.3, most: 0.9 },
+  follow: { want: 'following-up', weight: 3, most: 6 },
+  followHint: { want: 'following-up', weight: 0.7, most: 1.4 },
+};
+
+const matcher = matcherFor(INTENT_TABLES);
+const readings = new WeakMap<Facts, IntentReading>();
+
+/** The reading of a request's note; null without a note. Worked out once per request. */
+export function intentReading(facts: Facts): IntentReading | null {
+  if (!facts.note) return null;
+  const known = readings.get(facts);
+  if (known) return known;
+  const byFamily = new Map<IntentFamily, { count: number; reached: number }>();
+  for (const { family, start, end } of matcher.find(facts.note, facts.language)) {
+    const seen = byFamily.get(family) ?? { count: 0, reached: -1 };
+    // What overlaps is said once.
+    if (start >= seen.reached) seen.count += 1;
+    seen.reached = Math.max(seen.reached, end);
+    byFamily.set(family, seen);
+  }
+  const sums: Record<Want, number> = {
+    recruiting: 0,
+    selling: 0,
+    'job-seeking': 0,
+    'asking-favour': 0,
+    networking: 0,
+    'following-up': 0,
+  };
+  for (const [family, { count }] of byFamily) {
+    const { want, weight, most } = FAMILIES[family];
+    sums[want] += Math.min(most, count * weight);
+  }
+  readings.set(facts, sums);
+  return sums;
+}

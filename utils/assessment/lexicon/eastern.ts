@@ -1,0 +1,41 @@
+import type { PhraseHit, PhraseList, PhraseTable } from './phrases';
+import { phrasesOf } from './phrases';
+
+/** A compiled table for a language without blanks: one expression a family. */
+export type EasternPhrases<Family extends string> = readonly { family: Family; pattern: RegExp }[];
+
+const SPECIAL = /[.*+?^${}[\]\\]/gu;
+
+/**
+ * Compiles phrases of a language without blanks. They are written as in `phrases.ts`, but stand without blanks:
+ * `(a|b|)` one of these, perhaps none · `_3` up to three characters in between, not over the end of a sentence · `#` a number.
+ */
+export function compileEastern<Family extends string>(table: PhraseTable<Family>): EasternPhrases<Family> {
+  return (Object.entries(table) as [Family, PhraseList][])
+    .map(([family, list]) => ({ family, phrases: phrasesOf(list) }))
+    .filter(({ phrases }) => phrases.length > 0)
+    .map(({ family, phrases }) => ({ family, pattern: new RegExp(phrases.map(patternOf).join('|'), 'gu') }));
+}
+
+function patternOf(phrase: string): string {
+  return phrase
+    .replace(SPECIAL, '\\$&')
+    .replace(/\(/gu, '(?:')
+    .replace(/_(\d{1,2})/gu, '[^。！？!?\\n]{0,$1}')
+    .replace(/#/gu, '[\\d一二三四五六七八九十百千万][\\d,.一二三四五六七八九十百千万]{0,9}');
+}
+
+/** Every place where a phrase stands, in the order of the text. Linear: repetition is bounded. */
+export function findEastern<Family extends string>(
+  phrases: EasternPhrases<Family>,
+  text: string,
+): PhraseHit<Family>[] {
+  const hits: PhraseHit<Family>[] = [];
+  for (const { family, pattern } of phrases) {
+    // `matchAll` works on a copy: the shared expression keeps no state.
+    for (const match of text.matchAll(pattern)) {
+      if (match[0]) hits.push({ family, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../../model';
+import type { Folded } from '../../text/fold';
+import type { EasternPhrases } from './eastern';
+import { compileEastern, findEastern } from './eastern';
+import type { PhraseHit, Phrases, PhraseTable } from './phrases';
+import { compilePhrases, findPhrases } from './phrases';
+import type { PhraseWord } from './words';
+import { phraseWords } from './words';
+
+/** Finds one axis' phrases in a note of a language; compiles each language's table when it is first met. */
+export interface Matcher<Family extends string> {
+  /** Hits in the order of the text; empty for a language that has no table. */
+  find: (note: Folded, language: Language | null) => PhraseHit<Family>[];
+}
+
+const wordsOfNote = new WeakMap<Folded, PhraseWord[]>();
+
+/** The words of a note as phrases see them; split once per note. */
+export function noteWords(note: Folded): PhraseWord[] {
+  let words = wordsOfNote.get(note);
+  if (!words) {
+    words = phraseWords(note);
+    wordsOfNote.set(note, words);
+  }
+  return words;
+}
+
+/** A matcher over one axis' tables by language. Japanese, which sets no blanks, is matched by runs of characters. */
+export function matcherFor<Family extends string>(
+  tables: Readonly<Partial<Record<Language, PhraseTable<Family>>>>,
+): Matcher<Family> {
+  const western = new Map<Language, Phrases<Family>>();
+  let eastern: EasternPhrases<Family> | null = null;
+  return {
+    find: (note, language) => {
+      const table = language && tables[language];
+      if (!language || !table) return [];
+      if (language === 'ja') {
+        eastern ??= compileEastern(table);
+        return findEastern(eastern, note.text);
+      }
+      let phrases = western.get(language);
+      if (!phrases) {
+        phrases = compilePhrases([table]);
+        western.set(language, phrases);
+      }
+      return findPhrases(phrases, noteWords(note));
+    },
+  };
+}

@@ -9,6 +9,33 @@ function texts(...args: Parameters<typeof composeReplies>): Record<string, strin
   return Object.fromEntries(composeReplies(...args).map(({ kind, text }) => [kind, text]));
 }
 
+const kinds = (goals: Parameters<typeof goalsOf>[0], changes = {}) =>
+  composeReplies(invitationOf(), resultWith({ ...job, ...changes }), goalsOf(goals)).map(({ kind }) => kind);
+
+const decline = (goals: Parameters<typeof goalsOf>[0], changes: Parameters<typeof resultWith>[0]) =>
+  texts(invitationOf(), resultWith({ verdict: 'decline', ...changes }), goalsOf(goals))['decline'];
+
+const ask = (changes: Parameters<typeof resultWith>[0], goals: Parameters<typeof goalsOf>[0] = {}) =>
+  texts(invitationOf(), resultWith(changes), goalsOf(goals))['ask-details'] ?? '';
+
+const language = (
+  changes: Parameters<typeof resultWith>[0],
+  goals: Parameters<typeof goalsOf>[0],
+  fallback?: 'nl',
+) =>
+  composeReplies(
+    invitationOf({ note: changes?.language ? 'x' : null }),
+    resultWith(changes),
+    goalsOf(goals),
+    fallback,
+  )[0]?.language;
+
+const declineFor = (id: string, name: string) =>
+  texts(invitationOf({ id, name }), resultWith(), goalsOf())['decline'];
+
+const declineOf = (headline: string) =>
+  texts(invitationOf({ id: null, headline }), resultWith(), goalsOf())['decline'];
+
 describe('which replies are offered', () => {
   it('offers none where the advice is not to answer', () => {
     const result = resultWith({ verdict: 'report', guidance: 'report-do-not-answer' });
@@ -29,10 +56,6 @@ describe('which replies are offered', () => {
   });
 
   it('leaves no door open that is shut: closed and never-listed people are offered no "not now"', () => {
-    const kinds = (goals: Parameters<typeof goalsOf>[0], changes = {}) =>
-      composeReplies(invitationOf(), resultWith({ ...job, ...changes }), goalsOf(goals)).map(
-        ({ kind }) => kind,
-      );
     expect(kinds({ intent: 'open' })).toContain('not-now');
     expect(kinds({ intent: 'closed' })).not.toContain('not-now');
     expect(kinds({ intent: 'open' }, { decidedBy: 'never-list' })).not.toContain('not-now');
@@ -41,9 +64,6 @@ describe('which replies are offered', () => {
 });
 
 describe('reasons are the user’s own rules', () => {
-  const decline = (goals: Parameters<typeof goalsOf>[0], changes: Parameters<typeof resultWith>[0]) =>
-    texts(invitationOf(), resultWith({ verdict: 'decline', ...changes }), goalsOf(goals))['decline'];
-
   it('names the roles looked for, as examples, where the offered one is another', () => {
     const text = decline(
       { targetRoles: ['Product Designer', 'UX Designer', 'Art Director'] },
@@ -88,9 +108,6 @@ describe('reasons are the user’s own rules', () => {
 });
 
 describe('questions', () => {
-  const ask = (changes: Parameters<typeof resultWith>[0], goals: Parameters<typeof goalsOf>[0] = {}) =>
-    texts(invitationOf(), resultWith(changes), goalsOf(goals))['ask-details'] ?? '';
-
   it('asks for what is missing and for nothing else', () => {
     const text = ask({
       intent: 'recruiting',
@@ -118,17 +135,6 @@ describe('questions', () => {
 
 describe('language and register', () => {
   it('is the note’s; else the first of the user’s that Winnow writes; else English', () => {
-    const language = (
-      changes: Parameters<typeof resultWith>[0],
-      goals: Parameters<typeof goalsOf>[0],
-      fallback?: 'nl',
-    ) =>
-      composeReplies(
-        invitationOf({ note: changes?.language ? 'x' : null }),
-        resultWith(changes),
-        goalsOf(goals),
-        fallback,
-      )[0]?.language;
     expect(language({ language: 'pl' }, { languages: ['de'] })).toBe('pl');
     expect(language({ language: null }, { languages: ['sv', 'pt-BR', 'de'] })).toBe('pt');
     expect(language({ language: null }, {})).toBe('en');
@@ -188,18 +194,14 @@ describe('language and register', () => {
 
 describe('phrasing', () => {
   it('hangs on the id, not on the name', () => {
-    const of = (id: string, name: string) =>
-      texts(invitationOf({ id, name }), resultWith(), goalsOf())['decline'];
-    expect(of('a', 'Anna Beispiel')?.replace('Anna', 'Kai')).toBe(of('a', 'Kai Muster'));
-    const several = new Set(Array.from({ length: 40 }, (_, i) => of(`id-${i}`, 'Anna Beispiel')));
+    expect(declineFor('a', 'Anna Beispiel')?.replace('Anna', 'Kai')).toBe(declineFor('a', 'Kai Muster'));
+    const several = new Set(Array.from({ length: 40 }, (_, i) => declineFor(`id-${i}`, 'Anna Beispiel')));
     expect(several.size).toBeGreaterThan(6);
   });
 
   it('without an id hangs on headline and note', () => {
-    const of = (headline: string) =>
-      texts(invitationOf({ id: null, headline }), resultWith(), goalsOf())['decline'];
-    expect(of('Chef')).toBe(of('Chef'));
-    expect(new Set(Array.from({ length: 20 }, (_, i) => of(`Chef ${i}`))).size).toBeGreaterThan(3);
+    expect(declineOf('Chef')).toBe(declineOf('Chef'));
+    expect(new Set(Array.from({ length: 20 }, (_, i) => declineOf(`Chef ${i}`))).size).toBeGreaterThan(3);
   });
 
   it.each(LANGUAGES)('greets nobody by a wrong name in %s', (language) => {

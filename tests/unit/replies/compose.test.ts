@@ -18,7 +18,7 @@ const decline = (goals: Parameters<typeof goalsOf>[0], changes: Parameters<typeo
 const ask = (changes: Parameters<typeof resultWith>[0], goals: Parameters<typeof goalsOf>[0] = {}) =>
   texts(invitationOf(), resultWith(changes), goalsOf(goals))['ask-details'] ?? '';
 
-const language = (
+const languageOf = (
   changes: Parameters<typeof resultWith>[0],
   goals: Parameters<typeof goalsOf>[0],
   fallback?: 'nl',
@@ -135,10 +135,10 @@ describe('questions', () => {
 
 describe('language and register', () => {
   it('is the note’s; else the first of the user’s that Winnow writes; else English', () => {
-    expect(language({ language: 'pl' }, { languages: ['de'] })).toBe('pl');
-    expect(language({ language: null }, { languages: ['sv', 'pt-BR', 'de'] })).toBe('pt');
-    expect(language({ language: null }, {})).toBe('en');
-    expect(language({ language: null, notLookedAt: ['language'] }, { languages: ['de'] }, 'nl')).toBe('nl');
+    expect(languageOf({ language: 'pl' }, { languages: ['de'] })).toBe('pl');
+    expect(languageOf({ language: null }, { languages: ['sv', 'pt-BR', 'de'] })).toBe('pt');
+    expect(languageOf({ language: null }, {})).toBe('en');
+    expect(languageOf({ language: null, notLookedAt: ['language'] }, { languages: ['de'] }, 'nl')).toBe('nl');
   });
 
   it.each([

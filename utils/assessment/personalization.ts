@@ -1,16 +1,16 @@
 import type { Facts } from './facts';
-import { PERSONALIZATION_POINTS as POINTS } from './personalization-points';
-import { personalizationReading } from './personalization-reading';
+import { PERSONALIZATION_POINTS as POINTS } from './personalization/points';
+import { personalizationReading } from './personalization/reading';
 
 /** How far a note was written for its receiver. */
 export interface Personalization {
-  /** 0 nothing of the receiver; 1 what a mail merge fills in; 2 one reference that can be checked; 3 two, or one with a reason. Null without a note. */
+  /** 0 nothing of the receiver; 1 what a mail merge fills in; 2 one reference that can be checked; 3 two, or one with a reason. Null without a note, or in a language Winnow does not read. */
   level: 0 | 1 | 2 | 3 | null;
-  /** 0–100 on one scale with the level; null without a note. */
+  /** 0–100 on one scale with the level; null where the level is. */
   score: number | null;
 }
 
-/** Reads how far the note was written for its receiver. Pure; null for both without a note. */
+/** Reads how far the note was written for its receiver. Pure. */
 export function readPersonalization(facts: Facts): Personalization {
   const reading = personalizationReading(facts);
   if (!reading) return { level: null, score: null };

@@ -1,7 +1,7 @@
-import type { NoteWord } from './personalization-note';
-import type { Reference } from './personalization-references';
-import { after, before } from './personalization-references';
-import { BIT } from './personalization-words';
+import type { NoteWord } from './note';
+import type { Reference } from './reference';
+import { before } from './window';
+import { BIT } from './words';
 
 export type ReasonKind = 'reason' | 'parallel' | 'question' | 'detail';
 
@@ -15,7 +15,11 @@ export interface Reason {
 }
 
 /** Finds what ties a note's strong references to its sender. Empty where there is none. */
-export function findReasons(words: readonly NoteWord[], strong: readonly Reference[], questions: ReadonlySet<number>): Reason[] {
+export function findReasons(
+  words: readonly NoteWord[],
+  strong: readonly Reference[],
+  questions: ReadonlySet<number>,
+): Reason[] {
   if (strong.length === 0) return [];
   const reasons: Reason[] = [];
   const inside = (i: number): boolean => strong.some((reference) => i >= reference.from && i <= reference.to);
@@ -27,19 +31,21 @@ export function findReasons(words: readonly NoteWord[], strong: readonly Referen
     }
     if (word.bits & BIT.parallels && !inside(i)) {
       const own = free(i);
-      if (own >= 0.5) reasons.push({ kind: 'parallel', strength: own >= 1 ? 1 : 0.35, from: i, to: i + word.span - 1 });
+      if (own >= 0.5)
+        reasons.push({ kind: 'parallel', strength: own >= 1 ? 1 : 0.35, from: i, to: i + word.span - 1 });
     }
   });
   for (const sentence of questions) reasons.push(...askedIn(words, sentence));
   reasons.push(...ownMatter(words, strong, inside), ...details(words, strong));
-  return reasons.sort((a, b) => b.strength - a.strength || a.from - b.from);
+  return reasons.toSorted((a, b) => b.strength - a.strength || a.from - b.from);
 }
 
 /** How much the words around name that are not part of a reference. */
 function contentNear(words: readonly NoteWord[], at: number, inside: (i: number) => boolean): number {
   let sum = 0;
   const sentence = words[at]?.sentence;
-  for (let i = at - 10; i <= at + 16; i += 1) if (words[i]?.sentence === sentence && !inside(i)) sum += words[i]?.content ?? 0;
+  for (let i = at - 10; i <= at + 16; i += 1)
+    if (words[i]?.sentence === sentence && !inside(i)) sum += words[i]?.content ?? 0;
   return sum;
 }
 
@@ -58,16 +64,28 @@ function askedIn(words: readonly NoteWord[], sentence: number): Reason[] {
 }
 
 /** The sender speaks of a matter of their own in another sentence, in words that are not mere trade talk. */
-function ownMatter(words: readonly NoteWord[], strong: readonly Reference[], inside: (i: number) => boolean): Reason[] {
+function ownMatter(
+  words: readonly NoteWord[],
+  strong: readonly Reference[],
+  inside: (i: number) => boolean,
+): Reason[] {
   const taken = new Set(strong.map((reference) => reference.sentence));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (!word || taken.has(word.sentence) || !(word.bits & (BIT.me | BIT.mine))) continue;
     if (before(words, i, 20, BIT.me | BIT.mine) >= 0) continue;
     const content = contentNear(words, i, inside);
-    if (content >= 1) return [{ kind: 'parallel', strength: content >= 1.5 ? 0.8 : 0.5, from: i, to: after(words, i, 16, BIT.me) }];
+    if (content >= 1)
+      return [{ kind: 'parallel', strength: content >= 1.5 ? 0.8 : 0.5, from: i, to: lastOf(words, i) }];
   }
   return [];
+}
+
+/** The last word of a word's sentence. */
+function lastOf(words: readonly NoteWord[], at: number): number {
+  let last = at;
+  while (words[last + 1] && words[last + 1]?.sentence === words[at]?.sentence) last += 1;
+  return last;
 }
 
 /** After a reference the same sentence goes on about it at some length ("– the part about … stayed with me"). */

@@ -1,16 +1,59 @@
-import type { PersonalizationWords } from './lexicon/personalization';
+import type { PersonalizationWords } from '../lexicon/personalization';
 
 /** The word lists of a language that mark a word. */
 export type Mark = Exclude<keyof PersonalizationWords, 'objects'>;
 
-const MARKS: readonly Mark[] = [
-  'greetings', 'yours', 'you', 'mine', 'me', 'some', 'works', 'makings', 'fields', 'events', 'deeds', 'deedsAlone', 'seen',
-  'noticed', 'met', 'thanks', 'about', 'at', 'times', 'ties', 'alike', 'suggested', 'referredBy', 'congratulations', 'news',
-  'reasons', 'parallels', 'meetings', 'ifs', 'echoes', 'generic', 'stop',
-];
+const NO_BITS: Record<Mark, number> = {
+  greetings: 0,
+  yours: 0,
+  you: 0,
+  mine: 0,
+  me: 0,
+  some: 0,
+  works: 0,
+  makings: 0,
+  fields: 0,
+  events: 0,
+  deeds: 0,
+  deedsAlone: 0,
+  seen: 0,
+  noticed: 0,
+  met: 0,
+  thanks: 0,
+  about: 0,
+  at: 0,
+  times: 0,
+  ties: 0,
+  alike: 0,
+  suggested: 0,
+  referredBy: 0,
+  congratulations: 0,
+  news: 0,
+  reasons: 0,
+  parallels: 0,
+  meetings: 0,
+  ifs: 0,
+  echoes: 0,
+  generic: 0,
+  stop: 0,
+};
+/** The lists in their order; a missing or unknown one is a type error above. */
+const MARKS: readonly Mark[] = Object.keys(NO_BITS).filter(isMark);
+
+function isMark(name: string): name is Mark {
+  return name in NO_BITS;
+}
 
 /** One bit per list, so that a word may stand in several. There is room for 32 lists. */
-export const BIT = Object.fromEntries(MARKS.map((mark, i) => [mark, 1 << i])) as Readonly<Record<Mark, number>>;
+export const BIT: Readonly<Record<Mark, number>> = bitPerMark();
+
+function bitPerMark(): Record<Mark, number> {
+  const bits = { ...NO_BITS };
+  MARKS.forEach((mark, i) => {
+    bits[mark] = 1 << i;
+  });
+  return bits;
+}
 
 /** Bits of words that say nothing of their own about the matter. */
 export const LIGHT = BIT.generic | BIT.stop | BIT.you | BIT.yours | BIT.me | BIT.mine | BIT.some;
@@ -64,13 +107,19 @@ export function indexWords(words: PersonalizationWords): WordIndex {
     }
   }
   return {
-    objectsBefore: words.objects === 'before', whole, heads, tails, phrases, longest,
-    headLengths: lengthsOf(heads), tailLengths: lengthsOf(tails),
+    objectsBefore: words.objects === 'before',
+    whole,
+    heads,
+    tails,
+    phrases,
+    longest,
+    headLengths: lengthsOf(heads),
+    tailLengths: lengthsOf(tails),
   };
 }
 
 function lengthsOf(map: ReadonlyMap<string, number>): number[] {
-  return [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  return [...new Set([...map.keys()].map((key) => key.length))].toSorted((a, b) => b - a);
 }
 
 /** What a single word is marked as: in full and by its beginning and end; a function word only in full. */
@@ -93,7 +142,11 @@ export function bitsOf(index: WordIndex, word: string): number {
 }
 
 /** The phrases that begin at a word: how many words the longest takes, and the bits of all of that length. */
-export function phraseAt(index: WordIndex, words: readonly { readonly word: string }[], at: number): { length: number; bits: number } | null {
+export function phraseAt(
+  index: WordIndex,
+  words: readonly { readonly word: string }[],
+  at: number,
+): { length: number; bits: number } | null {
   let length = 0;
   let bits = 0;
   for (const phrase of index.phrases.get(words[at]?.word ?? '') ?? []) {

@@ -1,6 +1,6 @@
-import type { Folded } from '../text/fold';
-import { BIT, LIGHT, bitsOf, phraseAt } from './personalization-words';
-import type { WordIndex } from './personalization-words';
+import type { Folded } from '../../text/fold';
+import { BIT, LIGHT, bitsOf, phraseAt } from './words';
+import type { WordIndex } from './words';
 
 /** A word of a note with what the language's lists say of it. */
 export interface NoteWord {
@@ -22,7 +22,8 @@ export interface NoteWord {
 /** Longest note that is read for personalization, in words. LinkedIn's notes hold some sixty. */
 const MOST_WORDS = 1_500;
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff]/u;
-const WORD = /https?:\/\/[^\s]+|www\.[^\s]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*(?:[.&][\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*)*/gu;
+const WORD =
+  /https?:\/\/[^\s]+|www\.[^\s]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*(?:[.&][\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*)*/gu;
 const ENDING = /[.!?。！？\n]/u;
 const BREAK = /[:;()[\]–—]|\s-+\s/u;
 
@@ -101,7 +102,7 @@ function splitEastern(text: string, index: WordIndex): NoteWord[] {
     if (run >= 0) words.push(place(text.slice(run, end), run, end));
     run = -1;
   };
-  for (let i = 0; i < text.length && words.length < MOST_WORDS; ) {
+  for (let i = 0; i < text.length && words.length < MOST_WORDS;) {
     const kind = scriptOf(text.charAt(i));
     const length = kind === 'latin' ? 0 : entryAt(text, i, index);
     if (length > 0) {

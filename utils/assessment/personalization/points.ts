@@ -9,9 +9,10 @@ export const PERSONALIZATION_POINTS = {
   second: 0.5,
   /** What a reason counts, once there is a strong reference. */
   reason: 0.5,
-  /** Several weak references together: what each after the first adds, and the most they can reach. */
-  weakStep: 0.3,
-  weakMost: 0.85,
+  /** From here on a weak reference adds to another; what each after the first adds, and the most they reach together. */
+  weak: 0.4,
+  weakStep: 0.05,
+  weakMost: 0.64,
   /** Sum from which each level begins. */
   levels: [0.08, 0.65, 1.1],
   /** The score at sums 0, at each level's beginning, and at the greatest sum. */

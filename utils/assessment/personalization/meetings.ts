@@ -1,0 +1,120 @@
+import type { NoteWord } from './note';
+import { REFERENCE_WEIGHTS as WEIGHTS } from './points';
+import type { Reference } from './reference';
+import { after, before, holdsPerson, look, REACH } from './window';
+import { BIT } from './words';
+
+export function readMet(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+  const word = words[at];
+  if (!word || before(words, at, 4, BIT.ifs) >= 0) return null;
+  const onward = look(words, at + word.span - 1, 1, REACH, true);
+  const back = look(words, at, -1, objectsBefore ? 12 : 8, true);
+  const content = objectsBefore ? back.content + onward.content : onward.content + back.content * 0.5;
+  const event = onward.event || back.event;
+  const timed = onward.timed || back.timed;
+  const strength =
+    (event && (content >= 0.5 || timed)) || content >= 1
+      ? WEIGHTS.met.named
+      : timed || event || content >= 0.5
+        ? WEIGHTS.met.timed
+        : WEIGHTS.met.bare;
+  return {
+    kind: 'met',
+    strength,
+    sentence: word.sentence,
+    from: at,
+    to: Math.max(onward.last, at + word.span - 1),
+  };
+}
+
+/** "…I heard you yesterday at the fair": speaking or meeting counts with an occasion, a past time, or "both". */
+export function readMeeting(
+  words: readonly NoteWord[],
+  at: number,
+  objectsBefore: boolean,
+): Reference | null {
+  const word = words[at];
+  if (!word) return null;
+  const onward = look(words, at + word.span - 1, 1, 12, true);
+  const back = look(words, at, -1, 12, true);
+  const content = onward.content + back.content;
+  const both = before(words, at, 6, BIT.alike) >= 0;
+  const company = holdsPerson(words, word.sentence) || objectsBefore;
+  const occasion = onward.event || back.event;
+  const timed = onward.timed || back.timed;
+  if (both && content >= 0.5)
+    return {
+      kind: 'tie',
+      strength: WEIGHTS.tie.named,
+      sentence: word.sentence,
+      from: at,
+      to: Math.max(at, onward.last),
+    };
+  if (!company || !timed || !(occasion || content >= 1)) {
+    if (!(company && occasion && content >= 0.5 && isShared(words, word.sentence))) return null;
+  }
+  return {
+    kind: 'meeting',
+    strength: occasion && content >= 0.5 ? WEIGHTS.met.named : WEIGHTS.met.timed,
+    sentence: word.sentence,
+    from: Math.min(at, back.last),
+    to: Math.max(at, onward.last),
+  };
+}
+
+/** Whether a sentence speaks of "we" doing, not "I would": both sender and receiver stand in it. */
+function isShared(words: readonly NoteWord[], sentence: number): boolean {
+  return words.some((word) => word.sentence === sentence && word.bits & BIT.met);
+}
+
+export function readTie(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+  const word = words[at];
+  if (!word) return null;
+  const onward = look(words, at + word.span - 1, 1, 8);
+  const back = look(words, at, -1, objectsBefore ? 8 : 3);
+  const content = onward.content + back.content;
+  const strength = content >= 0.5 || onward.event || onward.timed ? WEIGHTS.tie.named : WEIGHTS.tie.bare;
+  return {
+    kind: 'tie',
+    strength,
+    sentence: word.sentence,
+    from: at,
+    to: Math.max(onward.last, at + word.span - 1),
+  };
+}
+
+export function readReferrer(
+  words: readonly NoteWord[],
+  at: number,
+  objectsBefore: boolean,
+): Reference | null {
+  const word = words[at];
+  if (!word) return null;
+  const last = at + word.span - 1;
+  if (word.bits & BIT.referredBy) {
+    const name = look(words, last, 1, 4, true);
+    const own = objectsBefore ? look(words, at, -1, 3, true) : name;
+    return {
+      kind: 'referrer',
+      strength: own.content > 0 ? WEIGHTS.referrer.named : WEIGHTS.referrer.bare,
+      sentence: word.sentence,
+      from: at,
+      to: Math.max(last, own.last),
+    };
+  }
+  // The one who suggested stands just before, in its own clause, and is neither sender nor receiver.
+  if (before(words, at, 3, BIT.you | BIT.yours | BIT.deeds | BIT.works) >= 0) return null;
+  const name = look(words, at, -1, 4);
+  if (name.content < 0.5) return null;
+  const toSender =
+    objectsBefore || word.span > 1 || after(words, last, 6, BIT.me | BIT.mine | BIT.you | BIT.yours) >= 0;
+  return toSender
+    ? {
+        kind: 'referrer',
+        strength: WEIGHTS.referrer.named,
+        sentence: word.sentence,
+        from: Math.min(name.last, at),
+        to: last,
+      }
+    : null;
+}

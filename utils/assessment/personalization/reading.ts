@@ -1,0 +1,102 @@
+import type { Language, Profile } from '../../model';
+import type { Folded } from '../../text/fold';
+import type { Facts } from '../facts';
+import { ground } from './grounding';
+import { guessIndex, indexFor } from './indexes';
+import type { NoteWord } from './note';
+import { readWords } from './note';
+import { PERSONALIZATION_POINTS as POINTS } from './points';
+import type { Reason } from './reasons';
+import { findReasons } from './reasons';
+import type { Reference } from './reference';
+import { findReferences } from './references';
+
+/** What a note says of its receiver. */
+export interface Reading {
+  readonly words: readonly NoteWord[];
+  /** Strongest first; of two about the same thing only the stronger. */
+  readonly references: readonly Reference[];
+  readonly reasons: readonly Reason[];
+  /** Where the sum of references and reasons stands; see `PERSONALIZATION_POINTS`. */
+  readonly sum: number;
+}
+
+const readings = new WeakMap<Facts, Reading | null>();
+/** A note of fewer words says nothing in any language. */
+const FEW_WORDS = 4;
+
+/**
+ * The reading of a request's note, worked out once per request. Null without a note, and where its language is none
+ * that Winnow reads: then nothing can be said of it.
+ */
+export function personalizationReading(facts: Facts): Reading | null {
+  const known = readings.get(facts);
+  if (known !== undefined) return known;
+  const reading = facts.note ? readNote(facts.note, facts.language, facts.goals.profile) : null;
+  readings.set(facts, reading);
+  return reading;
+}
+
+function readNote(note: Folded, language: Language | null, profile: Profile | null): Reading | null {
+  const index = language ? indexFor(language) : guessIndex(note);
+  if (!index) {
+    const count = note.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    return count < FEW_WORDS ? { words: [], references: [], reasons: [], sum: 0 } : null;
+  }
+  const words = readWords(note, index);
+  const questions = questionsOf(note.text, words);
+  const found = findReferences(words, index.objectsBefore, questions);
+  const references = distinct(ground(found, words, profile));
+  const strong = references.filter((reference) => reference.strength >= POINTS.strong);
+  const reasons = findReasons(words, strong, questions);
+  return { words, references, reasons, sum: sumOf(references, reasons) };
+}
+
+/** Sorts by strength and drops what speaks of the same thing as a stronger one. */
+function distinct(references: Reference[]): Reference[] {
+  const kept: Reference[] = [];
+  for (const reference of references.toSorted((a, b) => b.strength - a.strength || a.from - b.from)) {
+    const overlaps = kept.some(
+      (other) => other.sentence === reference.sentence && sameMatter(other, reference),
+    );
+    if (!overlaps) kept.push(reference);
+  }
+  return kept;
+}
+
+const MEETING = new Set(['met', 'meeting', 'tie', 'referrer']);
+
+function sameMatter(a: Reference, b: Reference): boolean {
+  const overlap = b.from <= a.to && a.from <= b.to;
+  if (a.kind === 'meeting' || b.kind === 'meeting') return overlap;
+  if (MEETING.has(a.kind) !== MEETING.has(b.kind)) return b.strength < POINTS.strong && overlap;
+  if (MEETING.has(a.kind)) return a.kind === b.kind;
+  return overlap || Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 1;
+}
+
+function questionsOf(text: string, words: readonly NoteWord[]): Set<number> {
+  const questions = new Set<number>();
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    if (next && next.sentence === word.sentence) return;
+    const between = text.slice(word.end, next?.start ?? text.length);
+    if (
+      /[?？]/u.test(between) ||
+      /か[。\s]*$/u.test(text.slice(word.end, word.end + 12).split(/[。\n]/u)[0] ?? '')
+    )
+      questions.add(word.sentence);
+  });
+  return questions;
+}
+
+/** Weak references together stay within level 1; a strong one opens the way to more. */
+function sumOf(references: readonly Reference[], reasons: readonly Reason[]): number {
+  const [first, second] = references;
+  if (!first) return 0;
+  if (first.strength < POINTS.strong) {
+    const weak = references.filter((reference) => reference.strength >= POINTS.weak).length;
+    return Math.min(POINTS.weakMost, first.strength + Math.max(0, weak - 1) * POINTS.weakStep);
+  }
+  const further = second && second.strength >= POINTS.weak ? second.strength * POINTS.second : 0;
+  return first.strength + further + (reasons[0]?.strength ?? 0) * POINTS.reason;
+}

@@ -1,0 +1,137 @@
+import type { NoteWord } from './note';
+import { REFERENCE_WEIGHTS as WEIGHTS } from './points';
+import type { Reference } from './reference';
+import { after, before, breaksAfter, holds, look, named, REACH } from './window';
+import { BIT } from './words';
+
+/** Whether the thing at `at` is the receiver's: 1 by a possessive, less by the sender having taken it in; 0 if not. */
+function belonging(
+  words: readonly NoteWord[],
+  at: number,
+  objectsBefore: boolean,
+): { share: number; from: number } {
+  if ((words[at]?.bits ?? 0) & BIT.yours) return { share: 1, from: at };
+  const possessive = before(words, at, 7, BIT.yours | BIT.mine);
+  if (possessive >= 0) {
+    const bits = words[possessive]?.bits ?? 0;
+    // "my reply to your post": only what stands between two possessives decides; the nearer wins.
+    const apart = !objectsBefore && holds(words, possessive + 1, at, BIT.about | BIT.me);
+    return bits & BIT.yours && !apart ? { share: 1, from: possessive } : { share: 0, from: at };
+  }
+  if (objectsBefore) {
+    const taken = after(words, at, 6, BIT.seen | BIT.thanks | BIT.deedsAlone);
+    return { share: taken >= 0 ? 1 : 0, from: at };
+  }
+  const taken = before(words, at, 9, BIT.seen | BIT.thanks);
+  if (taken < 0 || holds(words, taken + 1, at, BIT.some | BIT.me)) return { share: 0, from: at };
+  return { share: 0.85, from: taken };
+}
+
+export function readWork(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+  const word = words[at];
+  if (!word) return null;
+  const isWork = (word.bits & BIT.works) !== 0;
+  const { share, from } = belonging(words, at, objectsBefore);
+  if (share === 0 || (share < 1 && (!isWork || word.bits & BIT.events))) return null;
+  if (before(words, from, 4, BIT.ifs) >= 0) return null;
+  const main = objectsBefore ? look(words, at, -1, 10, true) : look(words, at + word.span - 1, 1);
+  const inner = objectsBefore ? look(words, at, 1, 3) : look(words, at, -1, at - from);
+  const content = main.content + (objectsBefore ? 0 : inner.content);
+  const window = { ...main, timed: main.timed || inner.timed, event: main.event || inner.event };
+  const introduced = objectsBefore
+    ? before(words, at, 3, BIT.about) >= 0
+    : ((words[at + word.span]?.bits ?? 0) & BIT.about) !== 0;
+  let strength: number;
+  if (isWork) {
+    strength = named(content, WEIGHTS.work);
+    if (strength < WEIGHTS.work.general && introduced && window.general) strength = WEIGHTS.work.general;
+    if (
+      strength < WEIGHTS.work.thanked &&
+      share < 1 &&
+      at - from > 1 &&
+      (words[from]?.bits ?? 0) & BIT.thanks
+    )
+      strength = WEIGHTS.work.thanked;
+    if (strength < WEIGHTS.work.event && window.event) strength = WEIGHTS.work.event;
+    if (strength < WEIGHTS.work.timed && window.timed) strength = WEIGHTS.work.timed;
+  } else {
+    strength = named(introduced || inner.content > 0 || word.span > 1 ? content : 0, WEIGHTS.making);
+  }
+  return {
+    kind: isWork ? 'work' : 'making',
+    strength: strength * share,
+    sentence: word.sentence,
+    from,
+    to: Math.max(at + word.span - 1, main.last, at),
+  };
+}
+
+export function readDeed(
+  words: readonly NoteWord[],
+  at: number,
+  objectsBefore: boolean,
+  questions: ReadonlySet<number>,
+): Reference | null {
+  const word = words[at];
+  // "Did you try …?" asks, and knows nothing.
+  if (!word || (questions.has(word.sentence) && !breaksAfter(words, at))) return null;
+  const alone = (word.bits & BIT.deedsAlone) !== 0;
+  const subject = alone ? at : before(words, at, 10, BIT.you);
+  const inverted = alone || subject >= 0 ? subject : (words[at + 1]?.bits ?? 0) & BIT.you ? at : -1;
+  if (inverted < 0 || before(words, inverted, 3, BIT.ifs) >= 0) return null;
+  if (!alone && holds(words, inverted + 1, at, BIT.me | BIT.mine)) return null;
+  const start = inverted;
+  const onward = look(words, at + word.span - 1, objectsBefore ? -1 : 1, REACH, objectsBefore);
+  const back = objectsBefore ? onward : look(words, start, -1, 8);
+  const middle = look(words, at, -1, Math.max(0, at - start - 1));
+  if (holds(words, at + 1, at + 4, BIT.mine) && onward.content < 1) return null;
+  const content = onward.content + middle.content + (objectsBefore ? 0 : back.content * 0.5);
+  return {
+    kind: 'deed',
+    strength: named(content, WEIGHTS.deed),
+    sentence: word.sentence,
+    from: Math.min(start, at),
+    to: Math.max(onward.last, at + word.span - 1),
+  };
+}
+
+/** "I have been using your …": whatever is the receiver's and the sender has had in hand. */
+export function readThing(words: readonly NoteWord[], at: number): Reference | null {
+  const word = words[at];
+  if (!word || word.bits & BIT.deeds) return null;
+  const taken = before(words, at, 6, BIT.seen);
+  if (taken < 0 || before(words, at, 4, BIT.ifs) >= 0) return null;
+  const onward = look(words, at + word.span - 1, 1);
+  const next = words[at + 1];
+  if (!next || next.bits & (BIT.fields | BIT.times) || (words[at + 2]?.bits ?? 0) & BIT.fields) return null;
+  if (next.content === 0 && (words[at + 2]?.content ?? 0) === 0) return null;
+  const strength = onward.content >= 1 ? WEIGHTS.thing.named : WEIGHTS.thing.topic;
+  return onward.content >= 0.5
+    ? { kind: 'work', strength, sentence: word.sentence, from: taken, to: onward.last }
+    : null;
+}
+
+/** A title in quotes that the sender has read, heard or used. */
+export function readTitle(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+  const word = words[at];
+  if (!word) return null;
+  const step = objectsBefore ? -1 : 1;
+  let quoted = 0;
+  let last = at;
+  for (let n = 1, i = at + step; n <= 14; n += 1, i += step) {
+    const next = words[i];
+    if (!next || next.sentence !== word.sentence) break;
+    if (next.bits & BIT.mine) return null;
+    if (!next.quoted) continue;
+    quoted += next.content;
+    last = i;
+  }
+  if (quoted < 0.5) return null;
+  return {
+    kind: 'title',
+    strength: WEIGHTS.title.named,
+    sentence: word.sentence,
+    from: Math.min(at, last),
+    to: Math.max(at, last),
+  };
+}

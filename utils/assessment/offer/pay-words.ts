@@ -2,16 +2,106 @@
 
 /** Currency marks and words to their code; a bare `$` is read as the US dollar. */
 export const CURRENCIES: Record<string, string> = {
-  '€': 'EUR', eur: 'EUR', euro: 'EUR', euros: 'EUR', teur: 'EUR', '$': 'USD', us$: 'USD', usd: 'USD', $us: 'USD', dollar: 'USD', dollars: 'USD', dolares: 'USD', bucks: 'USD',
-  ca$: 'CAD', c$: 'CAD', cad: 'CAD', $cad: 'CAD', au$: 'AUD', a$: 'AUD', aud: 'AUD', nz$: 'NZD', nzd: 'NZD', s$: 'SGD', sgd: 'SGD', hk$: 'HKD', hkd: 'HKD', r$: 'BRL', brl: 'BRL', reais: 'BRL',
-  mx$: 'MXN', mxn: 'MXN', '£': 'GBP', gbp: 'GBP', pounds: 'GBP', quid: 'GBP', chf: 'CHF', franken: 'CHF', sfr: 'CHF', fr: 'CHF', '¥': 'JPY', jpy: 'JPY', yen: 'JPY', 円: 'JPY',
-  '₹': 'INR', inr: 'INR', rs: 'INR', rupees: 'INR', zl: 'PLN', pln: 'PLN', zlotych: 'PLN', zlote: 'PLN', sek: 'SEK', nok: 'NOK', dkk: 'DKK', czk: 'CZK', kc: 'CZK', huf: 'HUF', ron: 'RON', aed: 'AED', ars: 'ARS', cop: 'COP', clp: 'CLP', ils: 'ILS', '₪': 'ILS', zar: 'ZAR', kr: 'SEK',
+  '€': 'EUR',
+  eur: 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  teur: 'EUR',
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  $us: 'USD',
+  dollar: 'USD',
+  dollars: 'USD',
+  dolares: 'USD',
+  bucks: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  cad: 'CAD',
+  $cad: 'CAD',
+  au$: 'AUD',
+  a$: 'AUD',
+  aud: 'AUD',
+  nz$: 'NZD',
+  nzd: 'NZD',
+  s$: 'SGD',
+  sgd: 'SGD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  r$: 'BRL',
+  brl: 'BRL',
+  reais: 'BRL',
+  mx$: 'MXN',
+  mxn: 'MXN',
+  '£': 'GBP',
+  gbp: 'GBP',
+  pounds: 'GBP',
+  quid: 'GBP',
+  chf: 'CHF',
+  franken: 'CHF',
+  sfr: 'CHF',
+  fr: 'CHF',
+  '¥': 'JPY',
+  jpy: 'JPY',
+  yen: 'JPY',
+  円: 'JPY',
+  '₹': 'INR',
+  inr: 'INR',
+  rs: 'INR',
+  rupees: 'INR',
+  zl: 'PLN',
+  pln: 'PLN',
+  zlotych: 'PLN',
+  zlote: 'PLN',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  czk: 'CZK',
+  kc: 'CZK',
+  huf: 'HUF',
+  ron: 'RON',
+  aed: 'AED',
+  ars: 'ARS',
+  cop: 'COP',
+  clp: 'CLP',
+  ils: 'ILS',
+  '₪': 'ILS',
+  zar: 'ZAR',
+  kr: 'SEK',
 };
 
 /** Multiplier words to their factor. */
 export const MULTIPLIERS: Record<string, number> = {
-  k: 1e3, tsd: 1e3, tys: 1e3, tausend: 1e3, thousand: 1e3, grand: 1e3, mil: 1e3, mila: 1e3, mille: 1e3, tysiecy: 1e3, duizend: 1e3, 千: 1e3,
-  万: 1e4, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, lpa: 1e5, m: 1e6, mm: 1e6, mio: 1e6, mln: 1e6, million: 1e6, millions: 1e6, millones: 1e6, milhoes: 1e6, cr: 1e7, crore: 1e7, crores: 1e7, 億: 1e8,
+  k: 1e3,
+  tsd: 1e3,
+  tys: 1e3,
+  tausend: 1e3,
+  thousand: 1e3,
+  grand: 1e3,
+  mil: 1e3,
+  mila: 1e3,
+  mille: 1e3,
+  tysiecy: 1e3,
+  duizend: 1e3,
+  千: 1e3,
+  万: 1e4,
+  lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  lpa: 1e5,
+  m: 1e6,
+  mm: 1e6,
+  mio: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millones: 1e6,
+  milhoes: 1e6,
+  cr: 1e7,
+  crore: 1e7,
+  crores: 1e7,
+  億: 1e8,
 };
 
 const PRE = String.raw`(?:(?:us|ca|au|nz|hk|mx|[cars])\$|\$|€|£|¥|₹|₪|(?:usd|eur|euro|gbp|chf|sfr|fr|pln|inr|jpy|cad|aud|brl|sek|nok|dkk|czk|sgd|mxn|aed|rs|zl)\b\.?)`;
@@ -40,22 +130,51 @@ export const NOT_PAY_AFTER =
 
 /** Period words after an amount (within a few words) and before it. Order: the finer the first. */
 export const PERIOD_AFTER: readonly [RegExp, 'hour' | 'day' | 'month' | 'year' | 'week'][] = [
-  [/^[^.!?\n\d]{0,18}?(?:\/\s?(?:h|hr|hour|std|stunde|heure|hora|ora|uur|u|godz|godzine)\b|\b(?:per|an|the|pro|die|par|de l'|por|a la|all'|l'|per|za|na)\s?(?:hour|hr|stunde|heure|hora|ora|uur|godzine|godz)\b|\bhourly|\bp\/?h\b|stundlich|\bhoraires?\b|de l'heure|all'ora|l'ora|\/\s?時|\bgodz)/u, 'hour'],
-  [/^[^.!?\n\d]{0,18}?(?:\/\s?(?:d|day|tag|jour|j|jr|dia|giorno|gg|dag|dzien|md)\b|\b(?:per|a|pro|am|par|por|al|per|za|na)\s(?:day|tag|jour|dia|giorno|dag|dzien)\b|\bdaily|\bp\/?d\b|taglich|journalier|\bdiari[oa]s?\b|giornalier|dziennie|\bmd\b|\/\s?日)/u, 'day'],
-  [/^[^.!?\n\d]{0,18}?(?:\/\s?(?:w|wk|week|woche|semaine|semana|settimana|tydzien)\b|\b(?:per|a|pro|par|por|a la|alla|za|na)\s(?:week|woche|semaine|semana|settimana|tydzien)\b|\bweekly|wochentlich|\/\s?週)/u, 'week'],
-  [/^[^.!?\n\d]{0,18}?(?:\/\s?(?:mo|mth|month|monat|mon|mois|mes|mese|maand|mnd|mies|mc|msc|m)\b|\b(?:per|a|pro|im|par|por|al|al|na|za)\s(?:month|monat|mois|mes|mese|maand|miesiac)\b|\bmonthly|\bp\.?\s?m\b|\bpcm\b|monatlich|mensuel|mensual|mensai|mensal|mensil|maandelijks|miesieczn|\bp\/m\b|\/\s?月|ヶ月)/u, 'month'],
-  [/^[^.!?\n\d]{0,24}?(?:\/\s?(?:y|yr|year|jahr|an|ano|anno|jaar|rok|annum|pa)\b|\b(?:per|a|pro|im|par|por|al|all'|na)\s?(?:year|annum|jahr|an|ano|anno|jaar|rok)\b|\bannual|\byearly|\bp\.?\s?a\b|\blpa\b|\bctc\b|\bote\b|jahrlich|jahresgehalt|annuel|\banual|\bannui|\bannu[oa]\b|jaarlijks|rocznie|\/\s?年)/u, 'year'],
+  [
+    /^[^.!?\n\d]{0,18}?(?:\/\s?(?:h|hr|hour|std|stunde|heure|hora|ora|uur|u|godz|godzine)\b|\b(?:per|an|the|pro|die|par|de l'|por|a la|all'|l'|per|za|na)\s?(?:hour|hr|stunde|heure|hora|ora|uur|godzine|godz)\b|\bhourly|\bp\/?h\b|stundlich|\bhoraires?\b|de l'heure|all'ora|l'ora|\/\s?時|\bgodz)/u,
+    'hour',
+  ],
+  [
+    /^[^.!?\n\d]{0,18}?(?:\/\s?(?:d|day|tag|jour|j|jr|dia|giorno|gg|dag|dzien|md)\b|\b(?:per|a|pro|am|par|por|al|per|za|na)\s(?:day|tag|jour|dia|giorno|dag|dzien)\b|\bdaily|\bp\/?d\b|taglich|journalier|\bdiari[oa]s?\b|giornalier|dziennie|\bmd\b|\/\s?日)/u,
+    'day',
+  ],
+  [
+    /^[^.!?\n\d]{0,18}?(?:\/\s?(?:w|wk|week|woche|semaine|semana|settimana|tydzien)\b|\b(?:per|a|pro|par|por|a la|alla|za|na)\s(?:week|woche|semaine|semana|settimana|tydzien)\b|\bweekly|wochentlich|\/\s?週)/u,
+    'week',
+  ],
+  [
+    /^[^.!?\n\d]{0,18}?(?:\/\s?(?:mo|mth|month|monat|mon|mois|mes|mese|maand|mnd|mies|mc|msc|m)\b|\b(?:per|a|pro|im|par|por|al|al|na|za)\s(?:month|monat|mois|mes|mese|maand|miesiac)\b|\bmonthly|\bp\.?\s?m\b|\bpcm\b|monatlich|mensuel|mensual|mensai|mensal|mensil|maandelijks|miesieczn|\bp\/m\b|\/\s?月|ヶ月)/u,
+    'month',
+  ],
+  [
+    /^[^.!?\n\d]{0,24}?(?:\/\s?(?:y|yr|year|jahr|an|ano|anno|jaar|rok|annum|pa)\b|\b(?:per|a|pro|im|par|por|al|all'|na)\s?(?:year|annum|jahr|an|ano|anno|jaar|rok)\b|\bannual|\byearly|\bp\.?\s?a\b|\blpa\b|\bctc\b|\bote\b|jahrlich|jahresgehalt|annuel|\banual|\bannui|\bannu[oa]\b|jaarlijks|rocznie|\/\s?年)/u,
+    'year',
+  ],
 ];
 export const PERIOD_BEFORE: readonly [RegExp, 'hour' | 'day' | 'month' | 'year' | 'week'][] = [
-  [/(?:hourly|per hour|stundensatz|stundenlohn|taux horaire|por hora|oraria|uurtarief|uurloon|godzinow[a-z]*|時給|時間単価)[^.!?\n\d]{0,18}$/u, 'hour'],
-  [/(?:daily|day rate|per day|tagessatz|tjm|taux journalier|por dia|diaria|giornalier[a-z]*|dagtarief|dzienn[a-z]*|日給|日額|日当)[^.!?\n\d]{0,18}$/u, 'day'],
+  [
+    /(?:hourly|per hour|stundensatz|stundenlohn|taux horaire|por hora|oraria|uurtarief|uurloon|godzinow[a-z]*|時給|時間単価)[^.!?\n\d]{0,18}$/u,
+    'hour',
+  ],
+  [
+    /(?:daily|day rate|per day|tagessatz|tjm|taux journalier|por dia|diaria|giornalier[a-z]*|dagtarief|dzienn[a-z]*|日給|日額|日当)[^.!?\n\d]{0,18}$/u,
+    'day',
+  ],
   [/(?:weekly|per week|wochentlich|par semaine|semanal|週給)[^.!?\n\d]{0,18}$/u, 'week'],
-  [/(?:monthly|per month|monatsgehalt|monatlich|mensuel[a-z]*|mensual[a-z]*|mensal|mensile|maandelijks|maandsalaris|miesieczn[a-z]*|月給|月収|月額|月単価)[^.!?\n\d]{0,18}$/u, 'month'],
-  [/(?:annual(?:ly)?|yearly|base salary|per year|per annum|jahresgehalt|jahrlich|jahresbrutto|annuel[a-z]*|anual|annua|ral|jaarsalaris|roczn[a-z]*|年収|年俸|想定年収)[^.!?\n\d]{0,18}$/u, 'year'],
+  [
+    /(?:monthly|per month|monatsgehalt|monatlich|mensuel[a-z]*|mensual[a-z]*|mensal|mensile|maandelijks|maandsalaris|miesieczn[a-z]*|月給|月収|月額|月単価)[^.!?\n\d]{0,18}$/u,
+    'month',
+  ],
+  [
+    /(?:annual(?:ly)?|yearly|base salary|per year|per annum|jahresgehalt|jahrlich|jahresbrutto|annuel[a-z]*|anual|annua|ral|jaarsalaris|roczn[a-z]*|年収|年俸|想定年収)[^.!?\n\d]{0,18}$/u,
+    'year',
+  ],
 ];
 
 /** "between 50 and 60", "zwischen 50 und 60": only then does "and" join two bounds. */
 export const BETWEEN = /(?:between|zwischen|entre|tra|fra|tussen|pomiedzy|miedzy)\s(?:\S{1,4}\s)?$/u;
 /** One-sided bounds. */
-export const UP_TO = /(?:[~〜]|(?:^|[\s(:,])(?:up to|as much as|max(?:imum|\.)?|bis(?: zu)?|jusqu'a|hasta|ate|fino a|tot|do)\s)(?:\S{1,4}\s)?$/u;
-export const FROM = /(?:^|[\s(:,])(?:from|starting at|upwards of|at least|over|min(?:imum|\.)?|ab|mindestens|uber|a partir de|a partire da|partir de|des|desde|mas de|mais de|oltre|da|vanaf|od|powyzej|plus de)\s?(?:\S{1,4}\s)?$/u;
+export const UP_TO =
+  /(?:[~〜]|(?:^|[\s(:,])(?:up to|as much as|max(?:imum|\.)?|bis(?: zu)?|jusqu'a|hasta|ate|fino a|tot|do)\s)(?:\S{1,4}\s)?$/u;
+export const FROM =
+  /(?:^|[\s(:,])(?:from|starting at|upwards of|at least|over|min(?:imum|\.)?|ab|mindestens|uber|a partir de|a partire da|partir de|des|desde|mas de|mais de|oltre|da|vanaf|od|powyzej|plus de)\s?(?:\S{1,4}\s)?$/u;

@@ -1,7 +1,17 @@
 import type { Offer } from '../../model';
 import type { Folded } from '../../text/fold';
 import {
-  AMOUNT, BETWEEN, CURRENCIES, FROM, MULTIPLIERS, NOT_PAY_AFTER, NOT_PAY_BEFORE, PAY_WORD, PERIOD_AFTER, PERIOD_BEFORE, UP_TO,
+  AMOUNT,
+  BETWEEN,
+  CURRENCIES,
+  FROM,
+  MULTIPLIERS,
+  NOT_PAY_AFTER,
+  NOT_PAY_BEFORE,
+  PAY_WORD,
+  PERIOD_AFTER,
+  PERIOD_BEFORE,
+  UP_TO,
 } from './pay-words';
 
 export type Pay = NonNullable<Offer['salary']>;
@@ -21,7 +31,15 @@ const REACH = 36;
 const IMPLAUSIBLE = 5e6;
 const WEAK_CURRENCIES = new Set(['JPY', 'INR', 'HUF', 'CLP', 'COP', 'ARS']);
 /** Without a period word an amount of this size is meant a year (no hourly, daily or usual monthly pay reaches it). */
-const SURELY_YEARLY: Record<string, number> = { JPY: 2e6, INR: 3e5, PLN: 6e4, CZK: 3e5, SEK: 2e5, MXN: 1e5, HUF: 3e6 };
+const SURELY_YEARLY: Record<string, number> = {
+  JPY: 2e6,
+  INR: 3e5,
+  PLN: 6e4,
+  CZK: 3e5,
+  SEK: 2e5,
+  MXN: 1e5,
+  HUF: 3e6,
+};
 
 /**
  * Reads the pay a note names: amounts and ranges in every grouping style, with currency, multiplier (k, M, LPA, 万 …)
@@ -49,7 +67,9 @@ function payOf(text: string, start: number, matched: string, g: Groups): PayFoun
   const currency = currencyOf(g, joined);
   const times = timesOf(g.times) ?? (joined ? borrowed(g) : null);
   const low = amount(g.number, times);
-  const high = joined ? amount(g.number2, timesOf(g.times2) ?? (borrowsDown(g) ? timesOf(g.times) : null)) : null;
+  const high = joined
+    ? amount(g.number2, timesOf(g.times2) ?? (borrowsDown(g) ? timesOf(g.times) : null))
+    : null;
   const isIndian = /lpa|lakh|lac|cr/u.test(`${g.times ?? ''}${g.times2 ?? ''}`);
   const period = periodOf(before, after) ?? (isIndian ? 'year' : null);
   if (low === null || !isPay({ g, currency, low, high, times, period, before, after, isIndian })) return null;
@@ -104,7 +124,12 @@ function isYear(number: string | undefined): boolean {
   return number !== undefined && /^(?:19|20)\d\d$/u.test(number);
 }
 
-function boundsOf(g: Groups, before: string, low: number, high: number | null): { min: number | null; max: number | null } {
+function boundsOf(
+  g: Groups,
+  before: string,
+  low: number,
+  high: number | null,
+): { min: number | null; max: number | null } {
   if (high !== null) return low <= high ? { min: low, max: high } : { min: high, max: low };
   if (g.plus === '以下') return { min: null, max: low };
   if (g.plus) return { min: low, max: null };
@@ -117,7 +142,14 @@ function boundsOf(g: Groups, before: string, low: number, high: number | null): 
 function borrowed(g: Groups): number | null {
   const times = timesOf(g.times2);
   const low = amount(g.number, null);
-  return times !== null && low !== null && low < 1_000_000 / Math.min(times, 1_000) && !/[.,' ]\d{3}/u.test(g.number ?? '') ? times : times === 1e4 ? times : null;
+  return times !== null &&
+    low !== null &&
+    low < 1_000_000 / Math.min(times, 1_000) &&
+    !/[.,' ]\d{3}/u.test(g.number ?? '')
+    ? times
+    : times === 1e4
+      ? times
+      : null;
 }
 
 /** "€80k-95": the second bound takes the first's. */

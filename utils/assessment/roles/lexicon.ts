@@ -58,6 +58,12 @@ export function wordsOf(folded: Folded): readonly Word[] {
   return words;
 }
 
+/** An ampersand between one or two letters on each side makes one word of them: M&A, FP&A, R&D. */
+function joinsLetters(text: string, start: number, at: number): boolean {
+  if (text[at] !== '&' || at - start > 2 || !isWordUnit(text, at + 1)) return false;
+  return !(isWordUnit(text, at + 2) && isWordUnit(text, at + 3));
+}
+
 function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
@@ -67,7 +73,7 @@ function splitWords(text: string): Word[] {
       continue;
     }
     const start = at;
-    while (at < text.length && isWordUnit(text, at)) at += 1;
+    while (at < text.length && (isWordUnit(text, at) || joinsLetters(text, start, at))) at += 1;
     const word = text.slice(start, at);
     const before = text[start - 1] ?? ' ';
     const joined = words.at(-1)?.end === start - 1 && GENDER_JOINTS.includes(before);
@@ -91,7 +97,11 @@ export class Lexicon<Tag extends string> {
   private readonly prefixLengths: number[];
   private readonly suffixLengths: number[];
 
-  constructor(tables: readonly Partial<Record<Tag, string>>[]) {
+  /** @param plurals whether a whole word also matches with an `s` behind it (engineers, développeurs, managers). */
+  constructor(
+    tables: readonly Partial<Record<Tag, string>>[],
+    private readonly plurals = false,
+  ) {
     for (const table of tables) {
       for (const tag of Object.keys(table) as Tag[]) {
         for (const term of (table[tag] ?? '').split(/[,\n]/u)) this.add(tag, term.trim());
@@ -140,12 +150,14 @@ export class Lexicon<Tag extends string> {
       for (const term of terms ?? []) {
         const to = at + 1 + term.rest.length;
         const last = words[to - 1];
-        if (!last || (best && to <= best.to) || !restMatches(words, at + 1, term.rest)) continue;
+        if (!last || (best && to <= best.to) || !restMatches(words, at + 1, term.rest, this.plurals))
+          continue;
         best = { tag: term.tag, start: word.start, end: last.end, from: at, to };
       }
     };
     // Of equally long terms the most exact wins: whole words, then longer stems.
     consider(this.exact.get(word.text));
+    if (this.plurals && isPlural(word.text)) consider(this.exact.get(word.text.slice(0, -1)));
     for (const length of this.prefixLengths) {
       if (length <= word.text.length) consider(this.prefix.get(word.text.slice(0, length)));
     }
@@ -171,17 +183,27 @@ export class Lexicon<Tag extends string> {
   }
 }
 
-function restMatches(words: readonly Word[], at: number, rest: readonly WordPattern[]): boolean {
+function isPlural(word: string): boolean {
+  return word.length > 4 && word.endsWith('s');
+}
+
+function restMatches(
+  words: readonly Word[],
+  at: number,
+  rest: readonly WordPattern[],
+  plurals: boolean,
+): boolean {
   return rest.every(({ stem, openStart, openEnd }, index) => {
     const text = words[at + index]?.text ?? '';
     if (openStart && openEnd) return text.includes(stem);
     if (openStart) return text.endsWith(stem);
-    return openEnd ? text.startsWith(stem) : text === stem;
+    if (openEnd) return text.startsWith(stem);
+    return text === stem || (plurals && isPlural(text) && text.slice(0, -1) === stem);
   });
 }
 
 function patternsOf(term: string): WordPattern[] {
-  return term.split(/[\s'’/&.-]+/u).flatMap((part) => {
+  return term.split(/[\s'’/.-]+|(?<!\p{L})&|&(?!\p{L})/u).flatMap((part) => {
     const openStart = part.startsWith('*');
     const openEnd = part.length > 1 && part.endsWith('*');
     const stem = fold(part.slice(openStart ? 1 : 0, openEnd ? -1 : undefined)).text;

@@ -20,12 +20,16 @@ const CLIENT =
 const OWN_TEAM =
   /\b(?:join (?:our|my|us)|(?:my|our) (?:own )?team|grow(?:ing)? (?:our|my|the) team|we(?:'re| are) (?:hiring|growing|looking|building)|(?:hiring|recruiting) for (?:our|my)|(?:unser|mein|unserem|meinem|unseres) team|wir (?:suchen|stellen ein|wachsen)|(?:notre|mon) equipe|nous (?:recrutons|recherchons)|(?:nuestro|mi) equipo|(?:nosso|minha|nossa) (?:time|equipa|equipe)|(?:nostro|mio) team|(?:ons|mijn) team|(?:nasz|moj|naszego|mojego) zespol)|弊社では|当社では|私たちのチーム/u;
 const HIRES =
-  /\b(?:(?:i'm|i am|we're|we are) (?:currently |now |actively )?(?:hiring|recruiting|(?:looking|searching) for an? [^.!?\n]{2,60}(?:join|my team|our team))|hiring (?:for|manager)|(?:to )?join (?:my|our) team|my team is (?:growing|hiring)|for my team|ich (?:suche|stelle)[^.!?\n]{0,50}(?:mein|team)|(?:fur|in) mein(?:em)? team|je recrute|pour mon equipe|mon equipe (?:recrute|s'agrandit)|(?:para|en) mi equipo|estoy contratando|(?:para o|no) meu time|para a minha equipa|estou contratando|per il mio team|nel mio team|voor mijn team|mijn team (?:groeit|zoekt)|do mojego zespolu)\b|チームで[^。]{0,20}募集|自分のチーム/u;
+  /\b(?:(?:i'm|i am|we're|we are) (?:currently |now |actively )?(?:hiring|recruiting|(?:looking|searching) for an? [^.!?\n]{2,60}(?:join|my team|our team))|(?:to )?join (?:my|our) team|my team is (?:growing|hiring)|for my team|ich (?:suche|stelle)[^.!?\n]{0,50}(?:mein|team)|(?:fur|in) mein(?:em)? team|je recrute|pour mon equipe|mon equipe (?:recrute|s'agrandit)|(?:para|en) mi equipo|estoy contratando|(?:para o|no) meu time|para a minha equipa|estou contratando|per il mio team|nel mio team|voor mijn team|mijn team (?:groeit|zoekt)|do mojego zespolu)\b|チームで[^。]{0,20}募集|自分のチーム/u;
 
 /** "I'm a …" and its like; what follows is read as a headline. No article, no reading: "I'm curious how your sales…". */
 const SELF =
   /(?:\bi(?:'m| am)(?: currently| also| now)? (?:an?|the) |\b(?:i'm|i am|this is|my name is) [a-z]{2,20}(?: [a-z]{2,20})?,? (?:an?|the) |\bi work as (?:an? )?|\bworking as an? |\bi (?=recruit )|\bas an? (?=[a-z ]{0,20}(?:recruiter|student|founder|headhunter))|\bich bin (?:der |die |ein |eine )?|\b(?:ich )?arbeite als |\bals (?=recruiter|personalberater|headhunter)|\bje suis (?:l'|une? |le |la )?|\bje travaille comme |\b(?:yo )?soy (?:el |la |una? )?|\btrabajo como |\b(?:eu )?sou (?:o |a |uma? )?|\btrabalho como |\b(?:io )?sono (?:il |la |una? )?|\blavoro come |\bik ben (?:een |de )?|\bik werk als |\bjestem |\bpracuje jako )/gu;
 const STOP = /[.,;!?\n(]| and i | und ich | et je | y me | e mi | en ik | i szukam | who | looking | that /u;
+
+/** A firm's name that says its trade. */
+const AGENCY_FIRM =
+  /\p{Lu}[\p{L}&-]{1,30} (?:Recruitment|Recruiting|Staffing|Executive Search|Personalberatung|Personaldienstleistungen|Talent Solutions|Recrutement|Selezione|Uitzendbureau|Search & Selection)(?![\p{L}])(?! (?:[Ll]ead|[Mm]anager|[Tt]eam|[Cc]oordinator|[Ss]pecialist|[Pp]artner))/u;
 
 /** Reads from a note who writes it. */
 export function readNoteRole(note: Folded): NoteRole {
@@ -44,6 +48,8 @@ export function readNoteRole(note: Folded): NoteRole {
     if (said || tries >= 6) break;
   }
   if (!role) role = japaneseSelf(text);
+  if ((!role || role === 'recruiter-inhouse') && AGENCY_FIRM.test(note.original.slice(0, 1_500)))
+    role = 'recruiter-agency';
   if (client && (role === 'recruiter-inhouse' || role === null) && offersWork(text))
     role = 'recruiter-agency';
   else if (role === 'recruiter-agency' && ownTeam && !client) role = 'recruiter-inhouse';

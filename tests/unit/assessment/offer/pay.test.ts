@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readPay } from '../../../../utils/assessment/offer/pay';
 import { fold } from '../../../../utils/text/fold';
 
-type Row = [note: string, min: number | null, max: number | null, currency: string | null, period: string | null];
+type Row = [
+  note: string,
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+  period: string | null,
+];
 
 const PAID: Row[] = [
   ['The range is $180k-$220k plus equity.', 180_000, 220_000, 'USD', 'year'],
@@ -70,17 +76,40 @@ const PAID: Row[] = [
 ];
 
 const UNPAID = [
-  'We met at the conference in 2024, I think at 3pm.', 'A team of 80 people in 12 countries.', 'We raised $20M in a Series A.',
-  '$5M ARR and growing', 'Over 300 million users', 'I have 10+ years in data.', 'Call me at 555 0134 2210', 'between 10:30 and 11:00',
-  'We help firms save $10k a month.', 'Umsatz von 40 Mio. €', 'levée de 15 M€', 'a portfolio of £2bn', '15 min call this week?',
-  'Our market is worth $4 billion', 'salary review in 2025', '資金調達10億円を完了', 'omzet van 12 miljoen euro', 'iPhone 15, 128 GB, v2.0',
-  '30% discount until Friday', 'We have 50k customers', 'ganamos la ronda de 3 M€', 'obrót 40 mln zł', 'no numbers here',
+  'We met at the conference in 2024, I think at 3pm.',
+  'A team of 80 people in 12 countries.',
+  'We raised $20M in a Series A.',
+  '$5M ARR and growing',
+  'Over 300 million users',
+  'I have 10+ years in data.',
+  'Call me at 555 0134 2210',
+  'between 10:30 and 11:00',
+  'We help firms save $10k a month.',
+  'Umsatz von 40 Mio. €',
+  'levée de 15 M€',
+  'a portfolio of £2bn',
+  '15 min call this week?',
+  'Our market is worth $4 billion',
+  'salary review in 2025',
+  '資金調達10億円を完了',
+  'omzet van 12 miljoen euro',
+  'iPhone 15, 128 GB, v2.0',
+  '30% discount until Friday',
+  'We have 50k customers',
+  'ganamos la ronda de 3 M€',
+  'obrót 40 mln zł',
+  'no numbers here',
 ];
 
 describe('readPay', () => {
   it.each(PAID)('%s', (note, min, max, currency, period) => {
     const pay = readPay(fold(note));
-    expect(pay && { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period }).toEqual({ min, max, currency, period });
+    expect(pay && { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period }).toEqual({
+      min,
+      max,
+      currency,
+      period,
+    });
   });
 
   it.each(UNPAID)('is not pay: %s', (note) => {

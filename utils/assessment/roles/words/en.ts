@@ -4,7 +4,7 @@ import type { RoleWords } from './types';
 export const en: RoleWords = {
   recruiter: `recruiter, sourcer, technical sourcer, talent sourcer, talent hunter, talent finder, talent magnet, talent seeker, recruiting agent, tech recruitment, technical recruiting, technical recruitment, sourcing recruiter, recruitment marketing, technical sourcing`,
   'recruiter-agency': `headhunter, head hunter, headhunting, head hunting, executive search, retained search, contingent search, exec search,
-    recruitment consultant, recruiting consultant, recruitment resourcer, resourcer, resourcing consultant, delivery consultant, talent consultant, talent executive, talent scout,
+    recruitment consultant, recruiting consultant, recruitment resourcer, resourcer, resourcing consultant, delivery consultant, talent consultant, talent executive, talent scout, technical scout, tech scout,
     talent placement specialist, staffing, staffing manager, staffing consultant, staffing specialist, staffing coordinator, staffing partner, temp desk, perm desk, contract desk,
     executive recruiter, executive recruitment, executive recruiting, executive talent consultant, search consultant, search associate, executive researcher,
     candidate manager, candidate consultant, candidate delivery, account recruiter, delivery recruiter, bench sales, bench sales recruiter, us it recruiter, us recruiter, us staffing,

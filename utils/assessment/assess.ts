@@ -8,7 +8,8 @@ import { motiveOf } from './motive';
 import { notLookedAt } from './not-looked-at';
 import { missingDetails, roleFitOf } from './offer-gaps';
 import { readPersonalization } from './personalization';
-import { axisPoints, gatherEvidence, scoreOf } from './score';
+import { axisPoints, gatherEvidence, pointsOf, scoreOf } from './score';
+import { explainsWording } from './weights';
 import { SIGNALS } from './signals';
 import { situationOf } from './situation';
 import { decide, isScam } from './verdict';
@@ -42,7 +43,7 @@ export function assess(
   const safetyPoints = evidence.reduce((sum, e) => (e.axis === 'safety' ? sum + e.points : sum), 0);
   const intent = isScam({ noteIntent: read, safetyPoints }) ? 'scam' : read;
   const personalization = readPersonalization(facts);
-  const automation = readAutomation(facts).score;
+  const automation = automationScore(facts, evidence);
   const missing = missingDetails(facts, intent);
   const situation = situationOf(
     facts,
@@ -87,6 +88,19 @@ export function assess(
     firm: facts.inviter.firm,
     missing,
   };
+}
+
+/** The wording's own score, moved by what the signals found beyond it. */
+function automationScore(facts: Facts, evidence: readonly EvidenceResult[]): number | null {
+  const { score } = readAutomation(facts);
+  if (score === null) return null;
+  return scoreOf(
+    pointsOf(score) -
+      axisPoints(
+        evidence.filter((e) => !explainsWording(e.signal)),
+        'automation',
+      ),
+  );
 }
 
 function scoreIfFound(evidence: readonly EvidenceResult[], axis: 'fit'): number | null {

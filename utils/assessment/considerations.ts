@@ -28,7 +28,7 @@ export function considerationsOf(s: Situation): Consideration[] {
   };
   const standing = standingOf(s);
   const weight = weightOfSender(s);
-  add(`sender-${standing}`, 'sender', BY_STANDING[standing] * weight);
+  add(`sender-${standing}`, 'sender', BY_STANDING[standing] * (standing === 'unwanted' ? 1 : weight));
   if (s.mutuals !== null)
     add('mutual-connections', 'circle', mutualPoints(s.mutuals) * Math.min(1, weight + 0.2));
   add('ties', 'circle', Math.max(-6, Math.min(12, s.tiePoints)));
@@ -99,6 +99,8 @@ function addNote(s: Situation, add: Add): void {
     case 'none':
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 4 : 16 + 4 * (s.level - 2));
       else if (s.level === 1) add('some-reason', 'note', isClosed ? 0 : 4);
+      // Sellers write kind notes too; what they want comes with the second message.
+      if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -8);
       break;
   }
   if (s.automated >= CLEARLY_AUTOMATED && s.level <= 1) {

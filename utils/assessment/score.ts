@@ -55,3 +55,9 @@ export function probability(points: number): number {
 export function scoreOf(points: number): number {
   return Math.round(probability(points) * 1000) / 10;
 }
+
+/** The points behind a score; the reverse of `scoreOf`. */
+export function pointsOf(score: number): number {
+  const p = Math.min(0.995, Math.max(0.005, score / 100));
+  return 10 * Math.log2(p / (1 - p));
+}

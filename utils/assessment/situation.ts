@@ -61,6 +61,7 @@ export function situationOf(
     0,
   );
   const theirs = facts.headline ? workFieldsOf(facts.headline) : new Set<never>();
+  const unsaid = hidesAnOffer(facts, reading);
   return {
     userIntent: goals.intent,
     acceptOnly: goals.acceptOnly,
@@ -68,13 +69,13 @@ export function situationOf(
     hasNote: facts.note !== null,
     noteRead: facts.noteState !== 'not-read',
     hasHeadline: facts.headline !== null,
-    noteIntent: reading.noteIntent,
+    noteIntent: unsaid ? 'recruiting' : reading.noteIntent,
     level: reading.level ?? 0,
     automated: reading.automated ?? 50,
     role: inviter.role,
     seniority: inviter.seniority,
     sameField: shareField(theirs, workFieldsOfGoals(goals)),
-    roleFit: reading.roleFit,
+    roleFit: unsaid ? 'unnamed' : reading.roleFit,
     fitPoints: sum('fit'),
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
@@ -88,6 +89,15 @@ export function situationOf(
     sameSenderAnswered: history.sameSenderAnswered,
     signals: new Set(evidence.map((e) => e.signal)),
   };
+}
+
+/** A recruiter's note that gives no reason of its own and says more than "let us connect" is about an offer not yet named. */
+function hidesAnOffer(
+  { inviter, note }: Facts,
+  reading: { noteIntent: NoteIntent; level: number | null },
+): boolean {
+  const isRecruiter = inviter.role === 'recruiter-agency' || inviter.role === 'recruiter-inhouse';
+  return isRecruiter && note !== null && reading.noteIntent === 'networking' && (reading.level ?? 0) <= 1;
 }
 
 const MUTUAL_COUNT = /^mutual-connections?$|^mutual-count$|^mutuals$/u;

@@ -1,8 +1,9 @@
 import type { Invitation, PageHealth } from '../model';
 
 export { isInvitationsAddress } from './route';
+export { describePage } from './describe-page';
 export { readPage } from './read-page';
-export { watchPage, type Watcher } from './watcher';
+export { watchPage, type Watcher, type WatchOptions } from './watcher';
 
 /** A person's pending request found on the page. */
 export interface CardReading {
@@ -35,9 +36,4 @@ export interface WatchHandlers {
   /** Cards that came or whose reading changed since the last call, in document order, and cards that went. */
   onCards: (change: { fresh: CardReading[]; gone: CardReading[] }) => void;
   onHealth: (health: PageHealth) => void;
-}
-
-/** A description of an unknown page for a report: tag, role and attribute names only, no text, no ids, no values. */
-export function describePage(_document: Document): string {
-  return '';
 }

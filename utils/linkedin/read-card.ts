@@ -76,7 +76,7 @@ function readPerson(
   if (
     context.isStrip
       ? !isInStrip(card, context, invitationId !== null || (hints.marked ?? false))
-      : !witnessed && isCrowded(card)
+      : !witnessed && isCrowded(card, pair)
   )
     return { is: 'nothing' };
 
@@ -116,8 +116,14 @@ function readPerson(
 const isNamedBy = (pair: Pair, name: string): boolean =>
   [pair.first, pair.second].some((control) => holdsName(labelOf(control), name));
 
-/** Posts and the like have more than two controls side by side; requests with more name the person in them. */
-const isCrowded = (card: Element): boolean => actionControls(card).length > 2;
+/** Posts and the like have more controls side by side; requests with more than two name the person in them. */
+function isCrowded(card: Element, pair: Pair): boolean {
+  const next = actionControls(card).find((control) => precedes(pair.second, control));
+  return (
+    next !== undefined &&
+    linesOf(card, { after: pair.second, before: next, skip: isActionControl }).length === 0
+  );
+}
 
 /** On the My Network page: a request marked as one, or one that stands in the block with the link to all requests. */
 function isInStrip(card: Element, { list }: ReadContext, isMarked: boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout';
 import { readCard } from '../read-card';
+import { missedCards } from './structural';
 
 /** The column's test id (seen 2026-03 → 2026-09), and the screen's name around it. */
 const LISTS = '[data-testid="lazy-column"]';
@@ -30,10 +31,14 @@ export const g5: Layout = {
         : !items.some((item) => item.contains(card) || card.contains(item)) &&
           !found.some((other) => other !== card && other.contains(card)),
     );
-    return beforeSuggestions(list, cards);
+    const missed = missedCards(list, cards);
+    return beforeSuggestions(list, missed.length > 0 ? inOrder([...cards, ...missed]) : cards);
   },
   read: (card, context) => readCard(card, context, 'g5'),
 };
+
+const inOrder = (cards: Element[]): Element[] =>
+  cards.toSorted((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 
 /** The cards that stand before the heading of the suggestions; a heading above all cards is the list's own. */
 export function beforeSuggestions(list: Element, cards: Element[]): Element[] {

@@ -37,6 +37,29 @@ export function structuralCards(list: Element): Element[] {
   return cores.map((core) => widen(core, list, cores, all));
 }
 
+/** Cards that a known generation's selectors miss in its own list: pairs of controls that stand in none of `cards`. */
+export function missedCards(list: Element, cards: readonly Element[]): Element[] {
+  const around = new Set<Element>();
+  for (const card of cards) {
+    for (let at = card.parentElement; at && at !== list && !around.has(at); at = at.parentElement)
+      around.add(at);
+  }
+  const roots = new Set<Element>();
+  for (const control of list.querySelectorAll('button, [role="button"], a[aria-label]')) {
+    if (cards.some((card) => card.contains(control))) continue;
+    let root = control;
+    while (root.parentElement && root.parentElement !== list && !around.has(root.parentElement))
+      root = root.parentElement;
+    roots.add(root);
+  }
+  return [...roots].flatMap((root) => {
+    const cores = pairsIn(root).flatMap(({ core }) =>
+      core && !core.closest(ASIDE) && isOnePerson(core) ? [core] : [],
+    );
+    return cores.length === 1 ? [root] : cores;
+  });
+}
+
 /** A core with controls of several people is a list whose cards cannot be told apart. */
 function isOnePerson(core: Element): boolean {
   const controls = actionControls(core);

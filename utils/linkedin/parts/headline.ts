@@ -17,11 +17,29 @@ export interface Facts {
 const isTitleLine = (line: Line, name: string, slug: string): boolean =>
   line.links.some((link) => slugOf(link) === slug && line.block.contains(link)) || isTitle(line.text, name);
 
+/** What one link shows beside the name in a piece of its own: the oldest list had name and headline in one link. */
+function restOfLink(line: Line, name: string, slug: string): string | null {
+  const link = line.links.find((candidate) => slugOf(candidate) === slug);
+  const pieces = [...(link?.children ?? [])]
+    .map((part) => squash(part.textContent ?? ''))
+    .filter((text) => text !== '');
+  const rest = pieces[pieces.indexOf(name) + 1];
+  const isTail = !rest || !pieces.includes(name) || BADGE_ONLY.test(rest) || TITLE_TAIL.test(` ${rest}`);
+  return isTail || isTitle(rest, name) ? null : rest;
+}
+
+/** The outermost element that holds nothing but this one. */
+function wrapperOf(block: Element): Element {
+  let at = block;
+  while (at.parentElement?.children.length === 1) at = at.parentElement;
+  return at;
+}
+
 /** Two lines that look like one text set over two: same parent and class, the second with no icon, link or number. */
 function continues(first: Line, second: Line): boolean {
   if (first.block === second.block) return true;
   if (
-    first.block.parentElement !== second.block.parentElement ||
+    wrapperOf(first.block).parentElement !== wrapperOf(second.block).parentElement ||
     first.block.localName !== second.block.localName
   )
     return false;
@@ -45,6 +63,11 @@ export function factsOf(lines: readonly Line[], name: string, slug: string): Fac
       facts.title ||= text;
       if (FOLLOWS.test(text)) facts.followsYou = true;
       else if (TITLE_TAIL.test(text)) facts.followsYou ??= false;
+      const inLink = headline ? null : restOfLink(line, name, slug);
+      if (inLink) {
+        facts.headline = inLink;
+        headline = line;
+      }
       continue;
     }
     const mutuals = mutualsIn(text);

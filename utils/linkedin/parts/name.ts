@@ -34,18 +34,42 @@ function partIn(text: string, holds: (part: string) => boolean): string | null {
   return null;
 }
 
-/** Texts by which a profile's links may name the person, in document order, without spoken badges. */
-function candidatesIn(card: Element, slug: string): string[] {
-  const found: string[] = [];
+interface Candidates {
+  /** First lines of the links, then what they show beside what they speak, in document order. */
+  texts: string[];
+  /** The pieces of a link that is more than the name. */
+  pieces: string[];
+}
+
+/** Texts by which a profile's links may name the person. */
+function candidatesIn(card: Element, slug: string): Candidates {
+  const found: Candidates = { texts: [], pieces: [] };
   for (const link of card.querySelectorAll('a[href]')) {
     if (slugOf(link) !== slug) continue;
     const lines = linesOf(link, { unglue: true }).map(({ text }) => squash(text));
     const shown = [...link.querySelectorAll('[aria-hidden="true"]')].map((part) =>
       squash(part.textContent ?? ''),
     );
-    found.push(...lines.filter((line) => !BADGE_ONLY.test(line)).slice(0, 1), ...shown);
+    found.texts.push(...lines.filter((line) => !BADGE_ONLY.test(line)).slice(0, 1), ...shown);
+    const pieces = [...link.children]
+      .map((part) => squash(part.textContent ?? ''))
+      .filter((text) => text !== '');
+    if (pieces.length > 1) found.pieces.push(...pieces);
   }
   return found;
+}
+
+const ascii = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Of texts that no label confirms the longest whose words all stand in the profile's address. */
+function bySlug(texts: readonly string[], slug: string): string | null {
+  const address = ascii(slug);
+  const fitting = texts.filter((text) =>
+    ascii(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .every((word) => address.includes(word)),
+  );
+  return fitting.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 export interface NameSources {
@@ -64,9 +88,8 @@ export interface NameSources {
  * else the first, without the badges known by their words; without any link text the first line that a label holds.
  */
 export function nameOf({ card, slug, controls, pictures, hinted, lines }: NameSources): string | null {
-  const linked = [hinted, ...candidatesIn(card, slug)]
-    .map(cleanName)
-    .filter((name) => /[\p{L}\p{N}]/u.test(name));
+  const { texts, pieces } = candidatesIn(card, slug);
+  const linked = [hinted, ...texts].map(cleanName).filter((name) => /[\p{L}\p{N}]/u.test(name));
   const holders = [controls, pictures].map((labels) => {
     const known = labels.map(plain);
     return (part: string): boolean => known.some((label) => label.includes(plain(part)));
@@ -82,7 +105,9 @@ export function nameOf({ card, slug, controls, pictures, hinted, lines }: NameSo
         if (part) return part;
       }
     }
-    if (candidates === linked && linked[0]) return linked[0];
+    if (candidates !== linked || !linked[0]) continue;
+    // No label names anybody: one text is the name, of several pieces the one the address confirms.
+    return hinted || pieces.length === 0 ? linked[0] : bySlug([linked[0], ...pieces.map(cleanName)], slug);
   }
   return null;
 }

@@ -17,10 +17,19 @@ export interface NoteReading {
 
 /** What stands beside a note and is not its text: its toggle, links to the composer, controls. */
 function isNoNote(element: Element): boolean {
-  if (element.matches(CONTROL)) return true;
+  if (element.matches(CONTROL) || isEllipsis(element)) return true;
   return (
     element.localName === 'a' &&
     (!element.hasAttribute('href') || isComposeLink(element) || isActionControl(element))
+  );
+}
+
+/** Dots with a control after them: what the old list put where it cut a note. */
+function isEllipsis(element: Element): boolean {
+  const control = element.querySelector(':scope > a[role="button"], :scope > button, :scope > a:not([href])');
+  return (
+    control !== null &&
+    /^(?:…|\.{3})$/u.test(squash((element.textContent ?? '').replace(control.textContent ?? '', '')))
   );
 }
 

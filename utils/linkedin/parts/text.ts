@@ -133,7 +133,8 @@ export function linesOf(root: Element, options: LinesOptions = {}): Line[] {
     }
     if (tag === 'a' && on) links.push(element);
     // The old list set every measured line of a note in a span of its own.
-    if (text !== '' && element.classList.contains('lt-line-clamp__line')) text += ' ';
+    if (!unglue && element.previousSibling && isElement(element.previousSibling) && isGlued(element, text))
+      text += ' ';
     visit(element, block);
   };
   visit(root, root);

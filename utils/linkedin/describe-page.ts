@@ -1,0 +1,74 @@
+import { OWN_ELEMENT } from './parts/text';
+
+const MOST_LINES = 400;
+const MOST_DEPTH = 40;
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'path',
+  'g',
+  'use',
+  'defs',
+  OWN_ELEMENT,
+]);
+
+/** Attribute names that HTML itself knows; besides them only `aria-…` and `data-…`. Broken markup makes names out of text. */
+const ATTRIBUTES = new Set(
+  'alt checked class componentkey dir disabled draggable for hidden href id inert label lang loading name open placeholder rel role src srcset style tabindex target title type value width height'.split(
+    ' ',
+  ),
+);
+const PREFIXED = /^(?:aria|data)-[a-z]+(?:-[a-z]+){0,4}$/u;
+const TAG = /^(?:h[1-6]|[a-z]+(?:-[a-z]+){0,3})$/u;
+const ROLES = new Set(
+  'alert article banner button cell checkbox complementary dialog feed figure form grid group heading img link list listbox listitem main menu menuitem navigation none note option presentation radio radiogroup region row search separator status tab table tablist tabpanel textbox toolbar'.split(
+    ' ',
+  ),
+);
+
+function lineOf(element: Element): string {
+  const tag = TAG.test(element.localName) ? element.localName : 'other';
+  const role = element.getAttribute('role') ?? '';
+  const names = element
+    .getAttributeNames()
+    .filter((name) => name !== 'role' && (ATTRIBUTES.has(name) || PREFIXED.test(name)))
+    .toSorted();
+  return `${tag}${ROLES.has(role) ? `:${role}` : ''}${names.length > 0 ? ` [${names.join(' ')}]` : ''}`;
+}
+
+/** The lines of an element and what it holds; neighbours that look alike stand once, with their number. */
+function outline(element: Element, depth: number): string[] {
+  if (depth > MOST_DEPTH) return [];
+  const lines = [`${'  '.repeat(depth)}${lineOf(element)}`];
+  let before = '';
+  let times = 1;
+  let at = 0;
+  for (const child of element.children) {
+    if (LEFT_OUT.has(child.localName)) continue;
+    const inner = outline(child, depth + 1);
+    const look = inner.join('\n');
+    if (look === before) {
+      times += 1;
+      lines[at] = `${inner[0] ?? ''} ×${times}`;
+      continue;
+    }
+    [before, times, at] = [look, 1, lines.length];
+    lines.push(...inner);
+    if (lines.length > MOST_LINES) break;
+  }
+  return lines;
+}
+
+/**
+ * A description of an unknown page for a report: tag, role and attribute names only, no text, no ids, no values.
+ * @returns an indented outline of the main part of the page, at most some hundred lines.
+ */
+export function describePage(document: Document): string {
+  const root = document.querySelector('main, [role="main"]') ?? document.body;
+  const lines = outline(root, 0);
+  const rest = lines.length - MOST_LINES;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), '… and more'].join('\n') : lines.join('\n');
+}

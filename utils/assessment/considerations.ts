@@ -17,6 +17,7 @@ const BY_STANDING: Record<Standing, number> = { wanted: 16, useful: 5, neutral: 
 const SENDER_WITH_NOTE = 0.5;
 /** Of an offer or a pitch, the sender's rank and acquaintances say little: it is the offer that counts. */
 const SENDER_WITH_OFFER = 0.15;
+const WRITTEN_FOR_YOU = 16;
 const MUTUALS_AT_MOST = 9;
 const CLEARLY_AUTOMATED = 70;
 
@@ -70,12 +71,15 @@ function addNote(s: Situation, add: Add): void {
   const isClosed = s.userIntent === 'closed';
   switch (s.noteIntent) {
     case 'selling':
-      add('sells', 'note', -14);
+      add('sells', 'note', -14 * s.pitch);
       add(
         'nothing-you-seek',
         'goals',
-        s.userIntent === 'selling' && s.automated < CLEARLY_AUTOMATED ? -4 : -8,
+        (s.userIntent === 'selling' && s.automated < CLEARLY_AUTOMATED ? -4 : -8) * s.pitch,
       );
+      // What is softly said may be meant for this person; what is plainly sold is not, however well it is addressed.
+      if (s.level >= 2)
+        add('written-for-you', 'note', WRITTEN_FOR_YOU * (1 - s.pitch) * (isClosed ? 0.25 : 1));
       break;
     case 'recruiting':
       addOffer(s, add);
@@ -97,7 +101,7 @@ function addNote(s: Situation, add: Add): void {
       break;
     case 'networking':
     case 'none':
-      if (s.level >= 2) add('written-for-you', 'note', isClosed ? 4 : 16 + 4 * (s.level - 2));
+      if (s.level >= 2) add('written-for-you', 'note', isClosed ? 4 : WRITTEN_FOR_YOU + 4 * (s.level - 2));
       else if (s.level === 1) add('some-reason', 'note', isClosed ? 0 : 4);
       // Sellers write kind notes too; what they want comes with the second message.
       if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -8);

@@ -1,6 +1,7 @@
 import type { EvidenceResult, Goals, MissingDetail, NoteIntent, Role, Seniority } from '../model';
 import type { Facts } from './facts';
 import { shareField, workFieldsOf, workFieldsOfGoals } from './fields-of-work';
+import { intentReading } from './intent-reading';
 import type { ListMatch } from './lists';
 
 /** How a named role suits the receiver. 'unnamed': there is an offer, but no role in it. */
@@ -15,6 +16,8 @@ export interface Situation {
   noteRead: boolean;
   hasHeadline: boolean;
   noteIntent: NoteIntent;
+  /** How plainly a selling note sells, 0–1; 1 where it does not sell at all or nothing softens it. */
+  pitch: number;
   /** 0–3; 0 without a note. */
   level: number;
   /** 0–100; 50 without a note. */
@@ -70,6 +73,7 @@ export function situationOf(
     noteRead: facts.noteState !== 'not-read',
     hasHeadline: facts.headline !== null,
     noteIntent: unsaid ? 'recruiting' : reading.noteIntent,
+    pitch: pitchOf(facts),
     level: reading.level ?? 0,
     automated: reading.automated ?? 50,
     role: inviter.role,
@@ -89,6 +93,15 @@ export function situationOf(
     sameSenderAnswered: history.sameSenderAnswered,
     signals: new Set(evidence.map((e) => e.signal)),
   };
+}
+
+const PLAIN_PITCH = 3;
+const SOFTEST_PITCH = 0.3;
+
+function pitchOf(facts: Facts): number {
+  const reading = intentReading(facts);
+  if (!reading) return 1;
+  return Math.min(1, Math.max(SOFTEST_PITCH, (reading.selling - reading.networking) / PLAIN_PITCH));
 }
 
 /** A recruiter's note that gives no reason of its own and says more than "let us connect" is about an offer not yet named. */

@@ -11,6 +11,7 @@ const BLANK: Situation = {
   noteRead: true,
   hasHeadline: true,
   noteIntent: 'none',
+  pitch: 1,
   level: 0,
   automated: 50,
   role: 'professional',

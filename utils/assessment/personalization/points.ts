@@ -9,6 +9,10 @@ export const PERSONALIZATION_POINTS = {
   second: 0.5,
   /** What a reason counts, once there is a strong reference. */
   reason: 0.5,
+  /** From here on a reason is shown as evidence. */
+  tellingReason: 0.7,
+  /** From here on a weak reference names something, if only what any list holds. */
+  echo: 0.33,
   /** From here on a weak reference adds to another; what each after the first adds, and the most they reach together. */
   weak: 0.4,
   weakStep: 0.05,

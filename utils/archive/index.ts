@@ -5,3 +5,8 @@ export { readMhtml } from './mhtml';
 export { decodeText } from './decode';
 export { profileUrlOf } from './profile-url';
 export type { Read, RowProblem } from './table';
+export { readConnectionsCsv } from './connections';
+export type { Connection } from './connections';
+export { readEducationCsv, readPositionsCsv, readProfileCsv, readSkillsCsv } from './profile';
+export type { OwnFacts } from './profile';
+export { readJsonResume } from './json-resume';

@@ -96,6 +96,7 @@ function findHeader<Column extends string>(
     if (positions.size >= needed) return { index, positions };
   }
   // A header in another language: the first row that is wide enough, columns in LinkedIn's order.
+  // A table of one or two columns cannot be told from a sentence in that way.
   if (columns.length < 3) return null;
   for (const [index, { cells }] of rows.slice(0, PREAMBLE_ROWS).entries()) {
     if (cells.filter((cell) => cell.trim() !== '').length < columns.length) continue;

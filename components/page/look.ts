@@ -13,7 +13,7 @@ const INSET = 16;
 /** Relative luminance under which a background counts as dark. */
 const DARK_BELOW = 0.4;
 
-/** Reads the look off the first card. One forced layout; call it once a page, with the host already placed. */
+/** Reads the look off a card with its host placed. Needs the page's layout: call it once a page. */
 export function readLook(card: Element, host: Element): Look {
   const box = card.getBoundingClientRect();
   const own = host.getBoundingClientRect();

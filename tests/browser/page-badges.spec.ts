@@ -55,7 +55,8 @@ test('nothing on the page shifts: at load, when a batch comes, and on the way fr
   open,
 }) => {
   const { page, badges } = await open({ start: 'feed', before: countShifts });
-  await page.locator('#nav a', { hasText: 'Invitations' }).click();
+  // By script: a click of the driver's looks at the page in between, and would see it before any person could.
+  await page.evaluate(() => document.querySelector<HTMLElement>('#nav a[href*="mynetwork"]')?.click());
   await badges.settle(PERSONS.length);
   await page.evaluate('demo.addLater()');
   await badges.settle(PERSONS.length + DEMO_LATER.length);

@@ -104,7 +104,7 @@ function spy(): void {
   const noted: Noted = { messages: [], attributes: [], nodes: [], roots: 0 };
   Object.assign(globalThis, { noted });
   addEventListener('message', (event) => noted.messages.push(JSON.stringify(event.data)), true);
-  Element.prototype.attachShadow = new Proxy(Element.prototype.attachShadow, {
+  Element.prototype.attachShadow = new Proxy(Reflect.get(Element.prototype, 'attachShadow'), {
     apply(attach, element, init) {
       noted.roots += 1;
       return Reflect.apply(attach, element, init);

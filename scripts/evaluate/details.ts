@@ -70,13 +70,6 @@ export function confusion(title: string, pairs: readonly [gold: string, told: st
 
 /** The `count` worst errors of each kind. For the terminal only: nothing of a corpus is written to a file. */
 export function worstErrors({ notes, headlines, verdicts }: Answers, count: number): string[] {
-  const short = (text: string | null | undefined): string =>
-    (text ?? '–').replaceAll(/\s+/gu, ' ').slice(0, 260);
-  const why = (result: EngineResult): string =>
-    result.evidence
-      .slice(0, 6)
-      .map((e) => `${e.signal} ${e.points}`)
-      .join(', ');
   const byLevel = notes
     .filter((a) => a.level !== a.row.personalization)
     .toSorted(
@@ -123,3 +116,11 @@ export function worstErrors({ notes, headlines, verdicts }: Answers, count: numb
       ),
   ];
 }
+
+const short = (text: string | null | undefined): string =>
+  (text ?? '–').replaceAll(/\s+/gu, ' ').slice(0, 260);
+const why = (result: EngineResult): string =>
+  result.evidence
+    .slice(0, 6)
+    .map((e) => `${e.signal} ${e.points}`)
+    .join(', ');

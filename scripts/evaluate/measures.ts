@@ -100,7 +100,6 @@ function noteLines(all: readonly NoteAnswer[]): Line[] {
 function headlineLines(all: readonly HeadlineAnswer[]): Line[] {
   const lines: Line[] = [];
   const add = liner<HeadlineAnswer>(lines, (answer) => answer.row.id);
-  const isRecruiter = (role: string): boolean => role.startsWith('recruiter');
   const merged = (role: string): string => (isRecruiter(role) ? 'recruiter' : role);
   const pr = (r: readonly HeadlineAnswer[]) =>
     precisionRecall(
@@ -131,11 +130,6 @@ function headlineLines(all: readonly HeadlineAnswer[]): Line[] {
 function verdictLines(all: readonly VerdictAnswer[]): Line[] {
   const lines: Line[] = [];
   const add = liner<VerdictAnswer>(lines, (answer) => answer.row.group);
-  const right = (a: VerdictAnswer): boolean => a.row.majority === a.result.verdict;
-  const opposite = ({ row, result }: VerdictAnswer): boolean =>
-    (row.majority === 'accept' && result.verdict === 'decline') ||
-    (row.majority === 'decline' && result.verdict === 'accept');
-  const confidence = (r: readonly VerdictAnswer[]): number[] => r.map((a) => a.result.confidence);
   add('verdict, agreement', 'all', all, (r) => mean(r.map((a) => Number(right(a)))));
   add('verdict, kappa', 'all', all, (r) =>
     kappa(
@@ -148,11 +142,6 @@ function verdictLines(all: readonly VerdictAnswer[]): Line[] {
   for (const [receiver, rows] of groupBy(all, (a) => a.row.receiver)) {
     add('verdict, agreement', receiver, rows, (r) => mean(r.map((a) => Number(right(a)))));
   }
-  const isReport = (r: readonly VerdictAnswer[]) =>
-    precisionRecall(
-      r.map((a) => a.row.majority === 'report'),
-      r.map((a) => a.result.verdict === 'report'),
-    );
   add('report, precision', 'all', all, (r) => isReport(r).precision);
   add('report, recall', 'all', all, (r) => isReport(r).recall);
   add('confidence, Brier', 'all', all, (r) =>
@@ -166,6 +155,18 @@ function verdictLines(all: readonly VerdictAnswer[]): Line[] {
   }
   return lines;
 }
+
+const isRecruiter = (role: string): boolean => role.startsWith('recruiter');
+const right = (a: VerdictAnswer): boolean => a.row.majority === a.result.verdict;
+const opposite = ({ row, result }: VerdictAnswer): boolean =>
+  (row.majority === 'accept' && result.verdict === 'decline') ||
+  (row.majority === 'decline' && result.verdict === 'accept');
+const confidence = (r: readonly VerdictAnswer[]): number[] => r.map((a) => a.result.confidence);
+const isReport = (r: readonly VerdictAnswer[]) =>
+  precisionRecall(
+    r.map((a) => a.row.majority === 'report'),
+    r.map((a) => a.result.verdict === 'report'),
+  );
 
 function liner<T>(lines: Line[], group: (row: T) => string) {
   return (measure: string, part: string, rows: readonly T[], of: (rows: readonly T[]) => number): void => {

@@ -3,6 +3,9 @@ import { Icon } from '../icons/Icon';
 import { useWords } from '../words';
 import { Field } from './Field';
 
+/** What parts one text from the next, in typed and pasted lists. */
+const SEPARATORS = /[,;\n、，]/u;
+
 export interface ChipInputProps {
   label: string;
   placeholder?: string;
@@ -32,7 +35,7 @@ export function ChipInput(props: ChipInputProps) {
   const add = (typed: string) => {
     const next = [...values];
     setRefused('');
-    for (const part of typed.split(/[,;\n、，]/u)) {
+    for (const part of typed.split(SEPARATORS)) {
       const wanted = part.trim();
       if (wanted === '') continue;
       const value = parse(wanted);
@@ -52,6 +55,13 @@ export function ChipInput(props: ChipInputProps) {
     onChange(values.filter((known) => known !== value));
     setStatus(words.removed(format(value)));
     input.current?.focus();
+  };
+  // A field of one line would run the lines of a pasted list together.
+  const onPaste = (event: React.ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!SEPARATORS.test(pasted)) return;
+    event.preventDefault();
+    add(text + pasted);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -92,8 +102,9 @@ export function ChipInput(props: ChipInputProps) {
             placeholder={values.length === 0 ? props.placeholder : undefined}
             value={text}
             onChange={({ target }) =>
-              /[,;\n、，]/u.test(target.value) ? add(target.value) : setText(target.value)
+              SEPARATORS.test(target.value) ? add(target.value) : setText(target.value)
             }
+            onPaste={onPaste}
             onKeyDown={onKeyDown}
             onBlur={() => text.trim() && add(text)}
           />

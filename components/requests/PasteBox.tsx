@@ -5,6 +5,9 @@ import { useWords } from '../words';
 import { RequestDetail } from './RequestDetail';
 import { VerdictBadge } from './VerdictBadge';
 
+/** Stands for a name that was not given; the replies greet nobody by it. */
+const NAMELESS = 'Unknown';
+
 interface PasteBoxProps {
   interfaceLanguage: string;
   /** Judges a pasted text; null when that failed. */
@@ -35,7 +38,7 @@ export function PasteBox({ interfaceLanguage, onJudge, onCopied }: PasteBoxProps
     }
     const invitation: Invitation = {
       kind: 'person',
-      name: name.trim() || words.pastedBy,
+      name: name.trim() || NAMELESS,
       headline: headline.trim() || undefined,
       note,
     };

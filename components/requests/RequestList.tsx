@@ -43,14 +43,15 @@ export function RequestList(props: RequestListProps) {
   });
 
   const handled = useRef(0);
+  // Without dependencies: a row that was just scrolled to is drawn one or two renders later.
   useLayoutEffect(() => {
     if (focusRequest === handled.current || activeIndex < 0) return;
-    handled.current = focusRequest;
     virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-    scroller.current
-      ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] button`)
-      ?.focus({ preventScroll: true });
-  }, [focusRequest, activeIndex, virtualizer]);
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] .row-main`);
+    if (!row) return;
+    handled.current = focusRequest;
+    row.focus({ preventScroll: true });
+  });
 
   // A row that opens below the edge is brought into view, its head first.
   const openIndex = rows.findIndex((row) => row.key === props.openKey);

@@ -55,7 +55,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
     else if (action === 'search') searchField.current?.focus();
     else if (action === 'close') setOpenKey(null);
     // The last copy button of a row is that of the reply chosen in its open detail, else the row's own.
-    else [...activeElementOf(view.current, activeKey)].at(-1)?.click();
+    else copyButtonsOf(view.current, activeKey).at(-1)?.click();
     event.preventDefault();
   };
 
@@ -104,7 +104,9 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
   );
 }
 
-function activeElementOf(view: HTMLElement | null, key: string | null): Iterable<HTMLElement> {
-  if (!view || key === null) return [];
-  return view.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"] [data-copy]`);
+/** The copy buttons of a row, in their order. */
+function copyButtonsOf(view: HTMLElement | null, key: string | null): HTMLElement[] {
+  const rows = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  const row = rows.find((element) => element.dataset['key'] === key);
+  return [...(row?.querySelectorAll<HTMLElement>('[data-copy]') ?? [])];
 }

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { PageMessage } from '../../components/requests/PageMessage';
 import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
-import { actionsFor } from './actions';
-import { usePage } from './use-page';
+import { actionsFor } from '../../utils/surface/actions';
+import { usePage } from '../../utils/surface/use-page';
 
 /** The popup: the requests of the tab in front. */
 export function App({ openSidePanel }: { openSidePanel: (() => void) | undefined }) {

@@ -4,8 +4,8 @@ import { PasteBox } from '../../components/requests/PasteBox';
 import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
 import { send } from '../../utils/messaging/client';
-import { actionsFor, rememberCopied } from '../popup/actions';
-import { usePage } from '../popup/use-page';
+import { actionsFor, rememberCopied } from '../../utils/surface/actions';
+import { usePage } from '../../utils/surface/use-page';
 
 /** The side panel: the requests of the tab in front, roomier, and a place to paste a note from elsewhere. */
 export function App() {

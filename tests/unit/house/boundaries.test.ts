@@ -27,8 +27,18 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
   { room: 'utils/archive', rooms: ['utils/model'], packages: ['papaparse', 'postal-mime'] },
   { room: 'utils/demo', rooms: ['types:utils/model'], packages: [] },
   {
+    room: 'utils/surface',
+    rooms: ['types:utils/model', 'utils/messaging', 'types:components/requests/look.ts'],
+    packages: ['react', 'wxt'],
+  },
+  {
     room: 'components/page',
-    rooms: ['types:utils/model', 'utils/words/page.ts', 'components/tokens.css'],
+    rooms: [
+      'types:utils/model',
+      'utils/words/page.ts',
+      'components/tokens.css',
+      'components/icons/shapes.ts',
+    ],
     packages: [],
   },
   {

@@ -1,4 +1,4 @@
-import type { EvidenceKind, ReplyKind, Verdict } from '../../model';
+import type { ReplyKind, Verdict } from '../../model';
 import { counted } from './plural';
 
 const people = counted('en', { one: '# request', other: '# requests' });
@@ -38,16 +38,6 @@ const replyKinds: Record<ReplyKind, string> = {
   'follow-instead': 'Follow instead',
   refer: 'Refer to someone',
 };
-const evidenceKinds: Record<EvidenceKind, string> = {
-  note: 'Note',
-  headline: 'Headline',
-  mutuals: 'Mutual connections',
-  profile: 'Profile',
-  goals: 'Your goals',
-  history: 'Earlier requests',
-  badges: 'Badges',
-  language: 'Language',
-};
 
 /** How well a page was read, as one sentence. `missing` holds field names and on how many requests each was not found. */
 function health(seen: number, read: number, missing: readonly (readonly [string, number])[]): string {
@@ -69,7 +59,6 @@ export const requestsWords = {
   verdictChips,
   verdictCounts,
   replyKinds,
-  evidenceKinds,
   all: 'All',
   filterLabel: 'Show requests with the verdict',
   showing: counted('en', { one: 'Showing # request', other: 'Showing # requests' }),
@@ -80,7 +69,6 @@ export const requestsWords = {
   noMatch: 'No request matches.',
   showAll: 'Show all requests',
   judging: 'Still being read',
-  openDetails: (name: string) => `Details of ${name}`,
   copyReply: 'Copy reply',
   copyReplyTo: (name: string) => `Copy reply to ${name}`,
   copied: 'Copied',
@@ -145,5 +133,4 @@ export const requestsWords = {
   pasteResult: 'Verdict on the pasted note',
   pasteEmpty: 'Paste a note first.',
   pasteFailed: 'Winnow could not judge this text. Try again.',
-  pastedBy: 'them',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageLook } from '../../components/requests/look';
-import { MessageFailed, sendToTab } from '../../utils/messaging/client';
+import { MessageFailed, sendToTab } from '../messaging/client';
 import { tabInFront, watchJudging, watchTabs } from './tab';
 
 /** When the tab is asked again, in milliseconds: soon while something is under way, else now and then. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RequestActions } from '../../components/requests/look';
-import type { Invitation, ReplyKind } from '../../utils/model';
-import { send, sendToTab } from '../../utils/messaging/client';
+import type { Invitation, ReplyKind } from '../model';
+import { send, sendToTab } from '../messaging/client';
 
 /** LinkedIn's page of received invitations. */
 export const INVITATIONS = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';

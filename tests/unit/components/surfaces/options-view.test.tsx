@@ -1,0 +1,143 @@
+import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import type { SaveStatus } from '../../../../components/options/editing';
+import { errorFinder, pathOf } from '../../../../components/options/editing';
+import type { OptionsTab } from '../../../../components/options/OptionsView';
+import { OptionsView } from '../../../../components/options/OptionsView';
+import type { Goals } from '../../../../utils/model';
+import { goalsSchema } from '../../../../utils/model';
+import { show, withSizes, words } from './show';
+
+withSizes();
+
+function showOptions(
+  given: object = {},
+  status: SaveStatus = { kind: 'unchanged' },
+  first: OptionsTab = 'goals',
+) {
+  const onChange = vi.fn<(patch: Partial<Goals>) => void>();
+  const onUndo = vi.fn<() => void>();
+  function Page() {
+    const [goals, setGoals] = useState(goalsSchema.parse(given));
+    const [tab, setTab] = useState(first);
+    return (
+      <OptionsView
+        goals={goals}
+        status={status}
+        trouble={null}
+        canUndo
+        onUndo={onUndo}
+        errorOf={errorFinder(status)}
+        tab={tab}
+        onTab={setTab}
+        onChange={(patch) => {
+          onChange(patch);
+          setGoals({ ...goals, ...patch });
+        }}
+      />
+    );
+  }
+  /** What all changes together come to, checked as the background checks it. */
+  const result = () =>
+    goalsSchema.parse(Object.assign({}, goalsSchema.parse(given), ...onChange.mock.calls.map(([p]) => p)));
+  return { onChange, onUndo, result, ...show(<Page />) };
+}
+
+test('choices, chips and ticks make valid goals', async () => {
+  const { user, result } = showOptions();
+  await user.click(screen.getByRole('radio', { name: /^Looking for a job/u }));
+  await user.click(screen.getByRole('radio', { name: /^People I know/u }));
+  await user.type(screen.getByRole('textbox', { name: 'Roles you would take' }), 'Data Engineer{Enter}');
+  await user.click(screen.getByRole('checkbox', { name: 'Part-time' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Permanent' }));
+  await user.click(screen.getByRole('checkbox', { name: /^Ask about pay/u }));
+  await user.type(screen.getByRole('textbox', { name: 'Companies you would not join' }), 'Corvane{Enter}');
+  expect(result()).toMatchObject({
+    intent: 'looking',
+    acceptOnly: 'known',
+    targetRoles: ['Data Engineer'],
+    contractTypes: ['permanent', 'part-time'],
+    askAboutPay: false,
+    companies: { prefer: [], avoid: ['Corvane'] },
+  });
+});
+
+test('pay is whole or nothing: emptying the amount takes the floor away, the currency is remembered', async () => {
+  const { user, result } = showOptions();
+  const amount = screen.getByRole('spinbutton', { name: 'Amount' });
+  const currency = screen.getByRole('combobox', { name: 'Currency' });
+  await user.clear(currency);
+  await user.type(currency, 'chf');
+  expect(result().salary).toBeNull();
+  await user.type(amount, '90000');
+  expect(result().salary).toEqual({ min: 90_000, currency: 'CHF', period: 'year' });
+  await user.clear(amount);
+  expect(result().salary).toBeNull();
+});
+
+test('a refused value is told at its field and in the head', () => {
+  showOptions(
+    { salary: { min: 1, currency: 'EUR', period: 'year' } },
+    { kind: 'invalid', reason: '"salary.currency": must be a three-letter currency code.' },
+  );
+  const field = screen.getByRole('combobox', { name: 'Currency' });
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(
+    'Must be a three-letter currency code.',
+  );
+  expect(screen.getByText(words.options.notSaved)).toBeTruthy();
+});
+
+test('a refusal without a field is nobody’s error', () => {
+  expect(pathOf('Unknown key "x".')).toEqual({ path: '', sentence: 'Unknown key "x".' });
+  expect(errorFinder({ kind: 'invalid', reason: '"lists.always.0.value": Too long.' })('lists.always')).toBe(
+    'Too long.',
+  );
+  expect(errorFinder({ kind: 'invalid', reason: '"skillset": no.' })('skills')).toBe('');
+  expect(errorFinder({ kind: 'saved' })('skills')).toBe('');
+});
+
+test('undo is one button', async () => {
+  const { user, onUndo } = showOptions({}, { kind: 'saved' });
+  expect(screen.getByText('Saved')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: words.options.undo }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('own facts: texts, positions and topics', async () => {
+  const { user, result } = showOptions({}, { kind: 'unchanged' }, 'profile');
+  await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Mira Lindqvist');
+  await user.click(screen.getByRole('button', { name: 'Add a position' }));
+  const position = within(screen.getByRole('group', { name: 'Position 1' }));
+  await user.type(position.getByRole('textbox', { name: 'Title' }), 'Data Engineer');
+  await user.type(position.getByRole('textbox', { name: 'Company' }), 'Waterkant');
+  await user.type(screen.getByRole('textbox', { name: 'Topics' }), 'tidegauge{Enter}');
+  expect(result().profile).toMatchObject({
+    name: 'Mira Lindqvist',
+    positions: [{ title: 'Data Engineer', company: 'Waterkant' }],
+    topics: ['tidegauge'],
+  });
+  await user.click(screen.getByRole('button', { name: 'Remove position Data Engineer' }));
+  expect(result().profile?.positions).toEqual([]);
+});
+
+test('lists: an entry is added once and taken away again', async () => {
+  const { user, result } = showOptions({}, { kind: 'unchanged' }, 'lists');
+  const [value] = screen.getAllByRole('textbox', { name: 'Which' });
+  if (!value) throw new Error('no list');
+  await user.type(value, 'Corvane Search{Enter}');
+  await user.type(value, 'corvane search{Enter}');
+  expect(result().lists).toEqual({ always: [{ kind: 'person', value: 'Corvane Search' }], never: [] });
+  await user.click(screen.getByRole('button', { name: 'Remove Corvane Search' }));
+  expect(result().lists.always).toEqual([]);
+});
+
+test('arrow keys go from tab to tab', async () => {
+  const { user } = showOptions();
+  await user.click(screen.getByRole('tab', { name: 'Goals' }));
+  await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  expect(screen.getByRole('tab', { name: 'Lists' }).getAttribute('aria-selected')).toBe('true');
+  expect(screen.getByRole('heading', { name: 'Never accept' })).toBeTruthy();
+});

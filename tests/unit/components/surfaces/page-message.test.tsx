@@ -1,0 +1,80 @@
+import { screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { PageLook } from '../../../../components/requests/look';
+import { PageMessage } from '../../../../components/requests/PageMessage';
+import { HealthLine } from '../../../../components/requests/HealthLine';
+import { SurfaceHeader } from '../../../../components/requests/SurfaceHeader';
+import { sampleState } from './sample';
+import { show, withSizes, words } from './show';
+
+withSizes();
+
+function showLook(look: PageLook, report: string | null = 'main\n  div [role]') {
+  const actions = {
+    onOpenInvitations: vi.fn<() => void>(),
+    onReport: vi.fn<() => Promise<string | null>>(async () => report),
+  };
+  return { actions, ...show(<PageMessage look={look} actions={actions} />) };
+}
+
+test('off LinkedIn it says what to do and opens the invitations', async () => {
+  const { user, actions } = showLook({ kind: 'no-answer' });
+  expect(screen.getByRole('heading').textContent).toBe(words.requests.offTitle);
+  expect(screen.getByText(words.requests.offHint)).toBeTruthy();
+  await user.click(screen.getByRole('button'));
+  expect(actions.onOpenInvitations).toHaveBeenCalledOnce();
+});
+
+test('on another page of LinkedIn it leads to the invitations', () => {
+  showLook({ kind: 'page', state: sampleState(0, { status: 'not-this-page' }) });
+  expect(screen.getByRole('heading').textContent).toBe(words.requests.elsewhereTitle);
+  expect(screen.getByRole('button', { name: words.requests.openInvitations })).toBeTruthy();
+});
+
+test('with nothing pending it says so and offers nothing to press', () => {
+  showLook({ kind: 'page', state: sampleState(0, { otherKinds: 2 }) });
+  expect(screen.getByRole('heading').textContent).toBe('Nothing pending.');
+  expect(screen.getByText('Enjoy the quiet.')).toBeTruthy();
+  expect(screen.getByText(/^2 invitations to pages/u)).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a page that no longer answers asks for one reload', () => {
+  showLook({ kind: 'silent' });
+  expect(screen.getByRole('heading').textContent).toBe('Reload this tab once');
+});
+
+test('while reading it says so politely', () => {
+  showLook({ kind: 'loading' });
+  expect(screen.getByRole('status').textContent).toBe(words.requests.loading);
+});
+
+test('the report of an unknown page is shown before it can be copied', async () => {
+  const { user, copied } = showLook({ kind: 'page', state: sampleState(0, { status: 'unknown-layout' }) });
+  expect(screen.queryByRole('button', { name: words.requests.copyReport })).toBeNull();
+  await user.click(screen.getByRole('button', { name: words.requests.showReport }));
+  expect(screen.getByRole('region').textContent).toBe('main\n  div [role]');
+  await user.click(screen.getByRole('button', { name: words.requests.copyReport }));
+  expect(copied).toEqual(['main\n  div [role]']);
+});
+
+test('a report that cannot be had is told', async () => {
+  const { user } = showLook({ kind: 'page', state: sampleState(0, { status: 'unknown-layout' }) }, null);
+  await user.click(screen.getByRole('button', { name: words.requests.showReport }));
+  expect(await screen.findByText(words.requests.reportFailed)).toBeTruthy();
+});
+
+test('the head counts the requests, and the bar says in words what it draws', () => {
+  const actions = { onOpenSettings: vi.fn<() => void>(), onOpenSidePanel: vi.fn<() => void>() };
+  show(<SurfaceHeader look={{ kind: 'page', state: sampleState(7) }} actions={actions} />);
+  expect(screen.getByRole('heading').textContent).toBe('7 requests');
+  expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+    '2 worth accepting, 3 to ask first, 1 to decline politely, 1 looks like a scam',
+  );
+});
+
+test('health names what was not found', () => {
+  const { health } = sampleState(10, { status: 'partial', cardsRead: 9, missing: { note: 1, headline: 0 } });
+  show(<HealthLine health={health} />);
+  expect(screen.getByText('Read 9 of 10 requests: the note of 1 was not found.')).toBeTruthy();
+});

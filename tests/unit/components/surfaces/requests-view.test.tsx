@@ -1,0 +1,150 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { RequestActions } from '../../../../components/requests/look';
+import { RequestsView } from '../../../../components/requests/RequestsView';
+import type { PageState } from '../../../../utils/model';
+import { sampleState } from './sample';
+import { show, withSizes, words } from './show';
+
+withSizes();
+
+function showRequests(state: PageState) {
+  const actions = {
+    onCopied: vi.fn<RequestActions['onCopied']>(),
+    onShowOnPage: vi.fn<RequestActions['onShowOnPage']>(async () => false),
+    onOpenInvitations: vi.fn<() => void>(),
+    onOpenSettings: vi.fn<() => void>(),
+    onReport: vi.fn<RequestActions['onReport']>(async () => null),
+  };
+  return {
+    actions,
+    ...show(<RequestsView state={state} actions={actions} interfaceLanguage="en" takesFocus />),
+  };
+}
+
+const focused = () => document.activeElement?.textContent ?? '';
+
+const rowOf = (name: RegExp) => {
+  const row = screen.getByRole('button', { name }).closest('li');
+  if (!row) throw new Error('no such row');
+  return within(row);
+};
+
+test('a row tells who, the verdict and why, and copies the reply in one click', async () => {
+  const { user, copied, actions } = showRequests(sampleState(7));
+  const row = rowOf(/^Priya Ramanathan.*Ask first.*leaves out the client/u);
+  await user.click(row.getByRole('button', { name: 'Copy reply to Priya Ramanathan' }));
+  expect(copied).toEqual([expect.stringMatching(/^Hi Priya, thank you for writing/u)]);
+  expect(row.getByRole('status').textContent).toBe('Reply to Priya Ramanathan copied.');
+  expect(actions.onCopied).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ key: 'k1' }),
+    'ask-details',
+  );
+});
+
+test('where the advice is not to answer there is nothing to copy', () => {
+  showRequests(sampleState(7));
+  const row = rowOf(/^Emma Fraser/u);
+  expect(row.queryByRole('button', { name: /copy/iu })).toBeNull();
+  expect(row.getByText(words.requests.doNotAnswer)).toBeTruthy();
+});
+
+test('an open row gives reasons with quotes, unknowns, what would change it and other replies', async () => {
+  const { user, copied } = showRequests(sampleState(7));
+  await user.click(screen.getByRole('button', { name: /^Priya/u }));
+  const row = rowOf(/^Priya/u);
+  expect(row.getAllByText(/Against:/u)).toHaveLength(2);
+  expect(row.getByText('Hi Mira, I came across y', { selector: 'q' })).toBeTruthy();
+  expect(row.queryByText('Works in your field.')).toBeNull();
+  await user.click(row.getByRole('button', { name: '1 more reason' }));
+  expect(row.getByText('Works in your field.')).toBeTruthy();
+  expect(row.getByText(/open it to see tenure/u)).toBeTruthy();
+  expect(row.getByText(/named role or client/u)).toBeTruthy();
+  expect(row.getByText('Hi Mira, I came across y', { selector: 'mark' })).toBeTruthy();
+
+  await user.click(row.getByRole('radio', { name: 'Not now' }));
+  const reply = row.getByText(/^Guten Tag Priya/u);
+  expect(reply.getAttribute('lang')).toBe('de');
+  expect(row.getByText(`${reply.textContent.length} characters, in German`)).toBeTruthy();
+  await user.click(row.getByRole('button', { name: 'Copy reply' }));
+  expect(copied).toEqual([reply.textContent]);
+});
+
+test('only one row is open at a time', async () => {
+  const { user } = showRequests(sampleState(7));
+  await user.click(screen.getByRole('button', { name: /^Priya/u }));
+  await user.click(screen.getByRole('button', { name: /^Lukas/u }));
+  expect(screen.getAllByRole('button', { expanded: true }).map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Lukas Steinmann'),
+  ]);
+});
+
+test('keys move, open, copy and search; letters typed into the search stay there', async () => {
+  const { user, copied } = showRequests(sampleState(7));
+  expect(focused()).toContain('Tomasz');
+  await user.keyboard('jj');
+  expect(focused()).toContain('Lukas');
+  await user.keyboard('k');
+  expect(focused()).toContain('Priya');
+  await user.keyboard('c');
+  expect(copied).toHaveLength(1);
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: /^Priya/u }).getAttribute('aria-expanded')).toBe('true');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('button', { expanded: true })).toBeNull();
+  await user.keyboard('/');
+  const search = screen.getByRole('searchbox');
+  expect(document.activeElement).toBe(search);
+  await user.keyboard('jkc');
+  expect(search).toHaveProperty('value', 'jkc');
+  expect(copied).toHaveLength(1);
+});
+
+test('a key with a modifier belongs to the browser', async () => {
+  const { user, copied } = showRequests(sampleState(2));
+  await user.keyboard('{Control>}c{/Control}{Alt>}j{/Alt}');
+  expect(copied).toEqual([]);
+  expect(document.activeElement?.textContent).toContain('Tomasz');
+});
+
+test('chips filter, and say how many are shown', async () => {
+  const { user } = showRequests(sampleState(7));
+  const chip = screen.getByRole('button', { name: 'Decline 1' });
+  await user.click(chip);
+  expect(chip.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getAllByRole('listitem').filter((item) => item.dataset['key'])).toHaveLength(1);
+  expect(screen.getByText('Showing 1 request')).toBeTruthy();
+  await user.click(chip);
+  expect(screen.getByRole('button', { name: 'All 7' }).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a search without a match offers the way back', async () => {
+  const { user } = showRequests(sampleState(7));
+  await user.type(screen.getByRole('searchbox'), 'xyzzy');
+  expect(screen.getByText(words.requests.noMatch)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: words.requests.showAll }));
+  expect(screen.getByRole('button', { name: /^Tomasz/u })).toBeTruthy();
+});
+
+test('of a thousand requests only those in sight are drawn, and each knows its place', () => {
+  showRequests(sampleState(1_000));
+  const items = screen.getAllByRole('listitem').filter((item) => item.dataset['key']);
+  expect(items.length).toBeGreaterThan(5);
+  expect(items.length).toBeLessThan(40);
+  expect(items[0]?.getAttribute('aria-setsize')).toBe('1000');
+  expect(items[1]?.getAttribute('aria-posinset')).toBe('2');
+});
+
+test('"Show on page" says so when the request is gone', async () => {
+  const { user, actions } = showRequests(sampleState(1));
+  await user.click(screen.getByRole('button', { name: /^Tomasz/u }));
+  await user.click(screen.getByRole('button', { name: words.requests.showOnPage }));
+  expect(actions.onShowOnPage).toHaveBeenCalledExactlyOnceWith('k0');
+  expect(await screen.findByText(words.requests.notOnPage)).toBeTruthy();
+});
+
+test('a request that is still being read is listed without a verdict', () => {
+  const state = sampleState(1);
+  showRequests({ ...state, rows: state.rows.map((row) => ({ ...row, judgement: null })) });
+  expect(screen.getByText(words.requests.judging)).toBeTruthy();
+});

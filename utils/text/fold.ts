@@ -59,8 +59,11 @@ export function fold(original: string): Folded {
       continue;
     }
     const character = String.fromCodePoint(input.codePointAt(offset) ?? code);
-    for (const unit of foldRare(character)) builder.add(unit, offset);
-    offset += character.length;
+    // A kana and its voicing mark are one letter, however they are written.
+    const mark = input.charAt(offset + character.length);
+    const letter = mark === '\u3099' || mark === '\u309a' ? character + mark : character;
+    for (const unit of foldRare(letter)) builder.add(unit, offset);
+    offset += letter.length;
   }
   return builder.finish(original, input.length);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answer } from './evaluate/answers';
-import { confusion, signalTable, worstErrors } from './evaluate/details';
+import { confusion, overlaps, signalTable, worstErrors } from './evaluate/details';
 import { loadCorpus } from './evaluate/load';
 import { measureAll } from './evaluate/measures';
 
@@ -62,7 +62,10 @@ function main(): void {
         answers.verdicts.map((a) => [a.row.majority, a.result.verdict]),
       ),
     );
-  if (values.signals) print(signalTable(answers));
+  if (values.signals) {
+    print(signalTable(answers));
+    print(['signals that fire together', ...overlaps(answers)]);
+  }
   if (values.errors) print(worstErrors(answers, Number(values.errors)));
 }
 

@@ -1,6 +1,9 @@
 import type { EngineResult } from '../../utils/model';
 import type { Answers } from './answers';
 
+const FEWEST_HITS = 5;
+const MOSTLY = 0.8;
+
 interface Hit {
   hits: number;
   right: number;
@@ -48,6 +51,26 @@ export function signalTable({ notes, verdicts }: Answers): string[] {
       return `${axis.padEnd(16)}${signal.padEnd(30)}${cell(byNotes.get(key)).padEnd(28)}${cell(byVerdicts.get(key))}`;
     }),
   ];
+}
+
+/** Pairs of signals that fire together on most notes on which the rarer one fires: they may say the same thing twice. */
+export function overlaps({ notes }: Answers): string[] {
+  const firing = new Map<string, Set<string>>();
+  for (const { row, result } of notes) {
+    for (const { signal } of result.evidence)
+      firing.set(signal, (firing.get(signal) ?? new Set()).add(row.id));
+  }
+  const signals = [...firing]
+    .filter(([, ids]) => ids.size >= FEWEST_HITS)
+    .toSorted((a, b) => a[1].size - b[1].size);
+  return signals.flatMap(([rarer, ids], index) =>
+    signals.slice(index + 1).flatMap(([other, others]) => {
+      const both = [...ids].filter((id) => others.has(id)).length;
+      return both / ids.size >= MOSTLY
+        ? [`${rarer} fires with ${other} on ${both} of its ${ids.size} notes`]
+        : [];
+    }),
+  );
 }
 
 /** Counts of pairs (right, told), for the terminal. */

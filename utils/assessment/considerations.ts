@@ -18,6 +18,8 @@ const SENDER_WITH_NOTE = 0.5;
 /** Of an offer or a pitch, the sender's rank and acquaintances say little: it is the offer that counts. */
 const SENDER_WITH_OFFER = 0.15;
 const WRITTEN_FOR_YOU = 16;
+/** Who is here to meet people needs less of a reason to meet one. */
+const OPEN_NETWORK = 7;
 const MUTUALS_AT_MOST = 9;
 const CLEARLY_AUTOMATED = 70;
 
@@ -36,6 +38,8 @@ export function considerationsOf(s: Situation): Consideration[] {
   if (s.known) add('known', 'history', 24);
   if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
   if (s.safetyPoints < 0) add('safety-mark', 'safety', Math.max(-14, s.safetyPoints / 2));
+  if (s.userIntent === 'networking' && s.noteIntent !== 'selling' && s.noteIntent !== 'recruiting')
+    add('open-network', 'goals', OPEN_NETWORK);
   if (s.userIntent === 'closed') addClosed(s, standing, add);
   if (s.hasNote) addNote(s, add);
   return list;
@@ -94,7 +98,7 @@ function addNote(s: Situation, add: Add): void {
       break;
     case 'following-up':
       add('met', 'circle', s.level >= 1 || !isClosed ? 36 : 16);
-      if (s.role === 'sales') add('sales-follow-up', 'note', -46);
+      if (s.role === 'sales') add('sales-follow-up', 'note', -32);
       break;
     case 'scam':
       add('scam', 'safety', -40);
@@ -129,7 +133,7 @@ function addOffer(s: Situation, add: Add): void {
     return;
   }
   if (!seeks) {
-    add('not-looking', 'goals', s.userIntent === 'networking' ? -8 : -14);
+    add('not-looking', 'goals', s.userIntent === 'networking' ? -6 : -14);
     add('offers-job', 'note', s.level >= 2 ? -4 : -6);
     return;
   }

@@ -59,7 +59,7 @@ export interface PersonalizationWords {
   readonly times: string;
   /** A tie that can be checked: "both know", "fellow", "alumni". */
   readonly ties: string;
-  /** A tie in general: "both", "same". */
+  /** Both of them; with a verb of meeting or studying beside it, a tie. */
   readonly alike: string;
   /** A third person's part, the name before it: "suggested", "told me". */
   readonly suggested: string;

@@ -45,7 +45,7 @@ export const REFERENCE_WEIGHTS = {
   /** News of the firm or career: with a figure or two words of its own; bare. */
   news: { named: 0.75, topic: 0.5, bare: 0.25 },
   /** "I noticed you …" and "your experience with …": grows with words of its own, never strong alone. */
-  noticed: { base: 0.2, step: 0.1, most: 0.58, fact: 0.68 },
+  noticed: { base: 0.2, step: 0.1, most: 0.58, fact: 0.68, enough: 2 },
   field: { base: 0.25, step: 0.08, most: 0.55 },
   echo: { bare: 0.12 },
 } as const;

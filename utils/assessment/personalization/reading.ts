@@ -57,7 +57,9 @@ function distinct(references: Reference[]): Reference[] {
   const kept: Reference[] = [];
   for (const reference of references.toSorted((a, b) => b.strength - a.strength || a.from - b.from)) {
     const overlaps = kept.some(
-      (other) => other.sentence === reference.sentence && sameMatter(other, reference),
+      (other) =>
+        (other.kind === 'tie' && reference.kind === 'tie') ||
+        (other.sentence === reference.sentence && sameMatter(other, reference)),
     );
     if (!overlaps) kept.push(reference);
   }
@@ -70,7 +72,7 @@ function sameMatter(a: Reference, b: Reference): boolean {
   const overlap = b.from <= a.to && a.from <= b.to;
   if (a.kind === 'meeting' || b.kind === 'meeting') return overlap;
   if (MEETING.has(a.kind) !== MEETING.has(b.kind)) return b.strength < POINTS.strong && overlap;
-  if (MEETING.has(a.kind)) return a.kind === b.kind;
+  if (MEETING.has(a.kind)) return a.kind === b.kind || overlap;
   return overlap || Math.max(a.from, b.from) - Math.min(a.to, b.to) <= 1;
 }
 

@@ -1,6 +1,6 @@
 import type { NoteWord } from './note';
 import type { Reference } from './reference';
-import { before } from './window';
+import { holds } from './window';
 import { BIT } from './words';
 
 export type ReasonKind = 'reason' | 'parallel' | 'question' | 'detail';
@@ -63,22 +63,28 @@ function askedIn(words: readonly NoteWord[], sentence: number): Reason[] {
   return [{ kind: 'question', strength: content >= 1 ? 1 : 0.7, from: first, to: last }];
 }
 
-/** The sender speaks of a matter of their own in another sentence, in words that are not mere trade talk. */
+/**
+ * Another sentence speaks of a matter in words that are not mere trade talk; more where the sender stands in it. Verbs
+ * may hold the sender, as in Spanish, so that a pronoun cannot be asked for.
+ */
 function ownMatter(
   words: readonly NoteWord[],
   strong: readonly Reference[],
   inside: (i: number) => boolean,
 ): Reason[] {
   const taken = new Set(strong.map((reference) => reference.sentence));
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    if (!word || taken.has(word.sentence) || !(word.bits & (BIT.me | BIT.mine))) continue;
-    if (before(words, i, 20, BIT.me | BIT.mine) >= 0) continue;
-    const content = contentNear(words, i, inside);
-    if (content >= 1)
-      return [{ kind: 'parallel', strength: content >= 1.5 ? 0.8 : 0.5, from: i, to: lastOf(words, i) }];
+  const found: Reason[] = [];
+  for (let i = 0; i < words.length; i = lastOf(words, i) + 1) {
+    const sentence = words[i]?.sentence;
+    if (sentence === undefined || taken.has(sentence)) continue;
+    const last = lastOf(words, i);
+    let content = 0;
+    for (let n = i; n <= last; n += 1) if (!inside(n)) content += words[n]?.content ?? 0;
+    const isOwn = holds(words, i, last + 1, BIT.me | BIT.mine);
+    const strength = isOwn ? (content >= 1.5 ? 0.8 : content >= 1 ? 0.5 : 0) : content >= 1.5 ? 0.5 : 0;
+    if (strength > 0) found.push({ kind: 'parallel', strength, from: i, to: last });
   }
-  return [];
+  return found;
 }
 
 /** The last word of a word's sentence. */

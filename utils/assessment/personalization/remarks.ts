@@ -41,9 +41,9 @@ export function readNoticed(words: readonly NoteWord[], at: number): Reference |
   if (!aboutYou && !(words[start]?.content ?? 0)) return null;
   const content = withoutFirm(words, at, onward);
   const { base, step, most, fact } = WEIGHTS.noticed;
-  // "I saw that you …" with three words of its own and no mere title or firm is a fact about them.
+  // "I saw that you …" with four words of its own and no mere title or firm is a fact about them.
   if (
-    content >= 1.5 &&
+    content >= WEIGHTS.noticed.enough &&
     after(words, start - 1, 3, BIT.you) >= 0 &&
     !holds(words, at, onward.last, BIT.at | BIT.echoes) &&
     !holds(words, at, at + 5, BIT.fields)

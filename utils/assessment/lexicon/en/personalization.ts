@@ -71,7 +71,7 @@ export const en: PersonalizationWords = {
     both studied, both studied at, both graduated, both members of, both belong to, both members, both part of, both contribut*, both volunteer*, both sing, both play, both grew up, both spoke,
     both used to, both did, both live, both from, both started, both took, both follow, both comment*, fellow, alumni, alumnus, alumna, alum, alums,
     classmate*, classmates, former colleague*, ex colleague*, former coworker*, same university, same school, same college, same class, same cohort, same group, same programme, same program, same course, same team, same lab, same choir, same club, also attended, also went to, also studied at, also worked at, i also went, i also studied, also a member, used to work at, worked at the same, common friend, mutual friend, friend of`,
-  alike: 'both, same, similar, shared, mutual, common, likewise, too, also',
+  alike: 'both',
   suggested: `suggested, suggested that, recommended, told me, told us, mentioned you, mentioned your, mentioned that you, referred me, introduced me, introduced us,
     pointed me, said you, said i, said we, sent me, thought we, thought you, gave me your, passed me your, passed me, encouraged me, connected us, put me,
     urged me, speaks highly, spoke highly, raved about, advised me, mentioned`,

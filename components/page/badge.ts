@@ -180,7 +180,8 @@ export class Badge {
 
 function isSame(a: BadgeContent | null, b: BadgeContent | null): boolean {
   if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
-  return a.judgement === b.judgement && a.name === b.name;
+  if (a.name !== b.name) return false;
+  return a.judgement === b.judgement || JSON.stringify(a.judgement) === JSON.stringify(b.judgement);
 }
 
 /**

@@ -1,33 +1,49 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { judge } from '../../utils/judge';
 import { serve } from '../../utils/messaging/server';
+import type { Invitation, ReplyKind } from '../../utils/model';
 import { goalsSchema, parse } from '../../utils/model';
 import { storedGoals } from '../../utils/storage/goals';
+import { createHistory } from '../../utils/storage/history';
+import { noteRefusal } from '../../utils/storage/refusals';
+import { createShelf } from '../../utils/storage/shelf';
 import { judgeBatch } from './judge-batch';
-import { tellTabs } from './tell-tabs';
+import { tellTabsSoon } from './tell-tabs';
+
+const now = (): string => new Date().toISOString();
 
 export default defineBackground(() => {
+  const history = createHistory(createShelf());
+  const copied = async ({ invitation, kind }: { invitation: Invitation; kind: ReplyKind }): Promise<null> => {
+    await history.noteCopied(invitation, kind, now());
+    return null;
+  };
+
   serve(
     {
-      'page:judge': async ({ items }) => {
+      async 'page:judge'({ items }) {
         const { value: goals } = await storedGoals.read();
-        return { judgements: judgeBatch(items, goals, () => undefined) };
+        const { judgements, repeats } = await judgeBatch(items, { goals, history, now: now() });
+        if (repeats) tellTabsSoon();
+        return { judgements };
       },
-      'page:copied': async () => null,
-      'surface:copied': async () => null,
-      'surface:judge-text': async ({ invitation }) =>
-        judge(invitation, { goals: (await storedGoals.read()).value }),
-      'surface:read-goals': async () => {
+      'page:copied': copied,
+      'surface:copied': copied,
+      async 'surface:judge-text'({ invitation }) {
+        const { value: goals } = await storedGoals.read();
+        return judge(invitation, { goals, history: await history.view(invitation).catch(() => undefined) });
+      },
+      async 'surface:read-goals'() {
         const { value, trouble } = await storedGoals.read();
         return { goals: value, trouble };
       },
-      'surface:save-goals': async ({ goals }) => {
+      async 'surface:save-goals'({ goals }) {
         const parsed = parse(goalsSchema, goals);
         if (parsed.ok) await storedGoals.write(parsed.value);
         return parsed.ok ? { ok: true } : parsed;
       },
     },
-    () => undefined,
+    ({ name, reason }) => void noteRefusal({ at: now(), name, reason }),
   );
-  storedGoals.watch(() => void tellTabs());
+  storedGoals.watch(tellTabsSoon);
 });

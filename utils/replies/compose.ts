@@ -98,7 +98,8 @@ function thank(
   const { role, company, topic, hasNote, thoughtful } = situation;
   if (!hasNote) return say(thanks.invitation, 'thanks');
   const onTheMatter = kind === 'accept' || kind === 'ask-details';
-  if (thoughtful && !(onTheMatter && topic === 'job' && role)) return say(thanks.thoughtful, 'thanks');
+  if (thoughtful && topic !== 'sale' && !(onTheMatter && topic === 'job' && role))
+    return say(thanks.thoughtful, 'thanks');
   if (topic !== 'job') return say(thanks.note, 'thanks');
   const named = fullness.role ? { role, company: fullness.company ? company : null } : {};
   return (

@@ -1,4 +1,4 @@
-import type { ContractType, EngineResult, Goals, Invitation, MissingDetail } from '../model';
+import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Role } from '../model';
 import type { Reason, Topic } from './shape';
 
 /** What a reply must know of a request, all of it copied from the request or the goals. */
@@ -22,22 +22,32 @@ const MOST_ASKS = 4;
 export function situationOf(invitation: Invitation, result: EngineResult, goals: Goals): Situation {
   const { level } = result.axes.personalization;
   const hasNote = Boolean(invitation.note?.trim()) && (result.language !== null || level !== null);
+  const thoughtful = level !== null && level >= 2;
   const topic = topicOf(result);
-  const wantsWork = goals.intent === 'looking' || goals.intent === 'open';
   return {
     topic,
     hasNote,
-    thoughtful: level !== null && level >= 2,
+    thoughtful,
     role: quotable(result.offer?.role),
     company: quotable(result.offer?.company),
-    targets: wantsWork ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
-    reason: reasonOf(topic, result, goals),
-    laterIsTrue:
-      goals.intent !== 'closed' &&
-      !(topic === 'job' && goals.intent === 'looking') &&
-      result.decidedBy !== 'never-list',
-    asks: result.missing.filter((detail) => detail !== 'pay' || goals.askAboutPay).slice(0, MOST_ASKS),
+    targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
+    reason: reasonOf(topic, hasNote, result, goals),
+    laterIsTrue: laterIsTrue(topic, result, goals),
+    // Who wrote for this receiver has said already why.
+    asks: result.missing
+      .filter((detail) => (detail !== 'pay' || goals.askAboutPay) && (detail !== 'why-me' || !thoughtful))
+      .slice(0, MOST_ASKS),
   };
+}
+
+function wantsWork({ intent }: Goals): boolean {
+  return intent === 'looking' || intent === 'open';
+}
+
+/** Not for who is closed, admits no strangers, or has ruled this one out; and who looks for work does not put it off. */
+function laterIsTrue(topic: Topic, { decidedBy }: EngineResult, { intent }: Goals): boolean {
+  if (intent === 'closed' || decidedBy === 'never-list' || decidedBy === 'accept-only') return false;
+  return !(topic === 'job' && intent === 'looking');
 }
 
 function topicOf({ intent, offer }: EngineResult): Topic {
@@ -46,15 +56,18 @@ function topicOf({ intent, offer }: EngineResult): Topic {
   return intent === 'none' && offer !== null ? 'job' : 'person';
 }
 
-function reasonOf(topic: Topic, result: EngineResult, goals: Goals): Reason {
+function reasonOf(topic: Topic, hasNote: boolean, result: EngineResult, goals: Goals): Reason {
   if (result.decidedBy === 'accept-only') return networkRule(goals);
   if (topic === 'sale') return 'no-offers';
-  if (topic === 'job')
-    return goals.intent === 'looking' || goals.intent === 'open' ? jobRule(result, goals) : 'not-looking';
+  if (topic === 'job') return wantsWork(goals) ? jobRule(result, goals) : 'not-looking';
+  // A recruiter who writes without naming an offer still writes about one.
+  if (hasNote && !wantsWork(goals) && RECRUITERS.has(result.inviter.role)) return 'not-looking';
   if (result.intent === 'job-seeking') return goals.intent === 'hiring' ? 'no-favours' : 'no-openings';
   if (result.intent === 'asking-favour') return 'no-favours';
   return networkRule(goals);
 }
+
+const RECRUITERS: ReadonlySet<Role> = new Set<Role>(['recruiter-agency', 'recruiter-inhouse']);
 
 function networkRule({ acceptOnly, intent }: Goals): Reason {
   if (acceptOnly === 'known') return 'only-known';

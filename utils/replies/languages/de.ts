@@ -128,9 +128,9 @@ export const de: ReplyLanguage = {
     details: [
       '[Magst du/Könnten Sie] mir vorab ein paar Angaben schicken: {{items}}?',
       'Bevor wir sprechen: [Kannst du/Könnten Sie] mir {{items}} nennen?',
-      'Damit ich gut antworten kann: [Nennst du/Nennen Sie] mir bitte {{items}}?',
+      'Damit ich gut antworten kann, bräuchte ich von [dir/Ihnen] noch {{items}}.',
     ],
-    question: ['Darf ich fragen, {{items}}?', '[Magst du/Mögen Sie] mir kurz schreiben, {{items}}?'],
+    question: ['Darf ich fragen, {{items}}?', '[Magst du/Mögen Sie] mir schreiben, {{items}}?'],
     closing: {
       job: [
         'Dann kann ich schnell sagen, ob es für mich passt.',

@@ -17,7 +17,7 @@ export const en: ReplyLanguage = {
     invitation: ['thank you for the invitation.', 'thanks for the invitation to connect.'],
     offer: [
       'thank you for thinking of me.',
-      'thanks for keeping me in mind.',
+      'thanks for reaching out about this.',
       'thank you for having me in mind for this.',
     ],
     role: [
@@ -41,8 +41,8 @@ export const en: ReplyLanguage = {
       'I’m keeping to roles such as {{targets}}, so this one isn’t for me.',
     ],
     'other-direction': [
-      'It isn’t quite the direction I want to take, so I’ll pass on this one.',
-      'I’ve looked at it against what I want to do next, and it isn’t a match for me.',
+      'It isn’t quite the direction I want to take next, so I’ll pass on this one.',
+      'It doesn’t match what I want to do next, so I’d rather say no now than keep you waiting.',
     ],
     'only-permanent': [
       'I’m looking for a permanent job only, so I’ll pass on this one.',
@@ -63,7 +63,7 @@ export const en: ReplyLanguage = {
     'no-offers': [
       'I don’t take up offers by message and look around myself when I need something, so I’ll pass.',
       'When I need something new I look for it myself, so I’ll say no here rather than keep you waiting.',
-      'I keep LinkedIn free of buying decisions, so I’ll pass on this.',
+      'I don’t buy anything by way of LinkedIn messages, so I’ll pass on this one.',
     ],
     'no-favours': [
       'I can’t give this the time it deserves, so I’d rather say no than keep you waiting.',
@@ -93,11 +93,11 @@ export const en: ReplyLanguage = {
   wish: {
     job: [
       'I hope you find the right person soon.',
-      'Good luck with the search.',
-      'I wish you a quick and happy search.',
+      'I wish you every success with the search.',
+      'Best of luck with the search.',
     ],
     sale: ['I wish you all the best with it.', 'Good luck with your work.'],
-    person: ['I wish you all the best.', 'All good wishes for your work.'],
+    person: ['I wish you all the best.', 'All the best with your work.'],
   },
   notNow: {
     job: ['The timing isn’t right for me just now.', 'I’m not making a move at the moment.'],
@@ -110,7 +110,7 @@ export const en: ReplyLanguage = {
   later: {
     job: [
       'That can change, so I’d be glad to hear from you in a few months.',
-      'Please keep me in mind, and I’ll get back to you when that changes.',
+      'I’ll gladly get back to you when that changes.',
     ],
     sale: ['I’ll come back to you if that changes.', 'I know where to find you if that changes.'],
     person: ['Please do write again in a few months.', 'I’d be glad to come back to it later.'],
@@ -126,7 +126,7 @@ export const en: ReplyLanguage = {
       job: [
         'Then I can tell you quickly whether it’s something for me.',
         'With that I can give you a proper answer.',
-        'That will save us both a call if it does not fit.',
+        'That will save us both a call if it doesn’t fit.',
       ],
       sale: ['Then I can tell you quickly whether it’s something for me.', 'A line or two here is plenty.'],
       person: ['A line or two is plenty.', 'I like to know a little about the people I connect with.'],

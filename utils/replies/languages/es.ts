@@ -121,10 +121,7 @@ export const es: ReplyLanguage = {
       'Antes de hablar, ¿[me puedes/me podría] indicar {{items}}?',
       'Para responder bien, ¿[me cuentas/podría contarme] {{items}}?',
     ],
-    question: [
-      '¿Puedo preguntar[te/le] {{items}}?',
-      '¿[Me cuentas/Me podría contar] en dos líneas {{items}}?',
-    ],
+    question: ['¿Puedo preguntar[te/le] {{items}}?', '¿[Me cuentas/Me podría contar] {{items}}?'],
     closing: {
       job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con eso puedo dar una respuesta de verdad.'],
       sale: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con una o dos líneas basta.'],

@@ -121,10 +121,7 @@ export const fr: ReplyLanguage = {
       'Avant d’en parler, [peux-tu/pourriez-vous] m’indiquer {{items}} ?',
       'Pour que je puisse bien répondre, [peux-tu/pourriez-vous] m’indiquer {{items}} ?',
     ],
-    question: [
-      'Puis-je [te/vous] demander {{items}} ?',
-      '[Peux-tu/Pourriez-vous] me dire en deux mots {{items}} ?',
-    ],
+    question: ['Puis-je [te/vous] demander {{items}} ?', '[Peux-tu/Pourriez-vous] me dire {{items}} ?'],
     closing: {
       job: [
         'Je pourrai alors [te/vous] dire rapidement si cela me convient.',

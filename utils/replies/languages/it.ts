@@ -118,10 +118,7 @@ export const it: ReplyLanguage = {
       'Prima di parlarne, [puoi/potrebbe] indicarmi {{items}}?',
       'Per rispondere bene, [puoi/potrebbe] dirmi {{items}}?',
     ],
-    question: [
-      'Posso [chiederti/chiederLe] {{items}}?',
-      '[Mi racconti/Mi può raccontare] in due righe {{items}}?',
-    ],
+    question: ['Posso [chiederti/chiederLe] {{items}}?', '[Mi racconti/Mi può raccontare] {{items}}?'],
     closing: {
       job: ['Così potrò dire presto se fa per me.', 'Così potrò dare una risposta vera.'],
       sale: ['Così potrò dire presto se fa per me.', 'Bastano una o due righe.'],

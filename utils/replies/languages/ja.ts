@@ -5,7 +5,7 @@ export const ja: ReplyLanguage = {
   language: 'ja',
   usualRegister: 'formal',
   marks: null,
-  list: { comma: '、', and: '、', or: '、' },
+  list: { comma: '、', and: 'と', or: '、' },
   glue: { afterGreeting: '\n', betweenSentences: '' },
   greeting: { named: ['{{firstName}}'], plain: ['はじめまして。'] },
   thanks: {

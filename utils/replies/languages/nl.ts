@@ -120,7 +120,7 @@ export const nl: ReplyLanguage = {
       'Voordat we praten: [kun je/kunt u] me {{items}} laten weten?',
       'Om goed te antwoorden: [kun je/kunt u] me {{items}} noemen?',
     ],
-    question: ['Mag ik vragen {{items}}?', '[Wil je/Wilt u] me kort vertellen {{items}}?'],
+    question: ['Mag ik vragen {{items}}?', '[Wil je/Wilt u] me vertellen {{items}}?'],
     closing: {
       job: [
         'Dan kan ik snel zeggen of het iets voor mij is.',

@@ -116,10 +116,7 @@ export const pl: ReplyLanguage = {
       'Zanim porozmawiamy, [podaj mi, proszę/proszę o] kilka szczegółów: {{items}}.',
       'Żeby dobrze odpowiedzieć, potrzebuję paru informacji: {{items}}.',
     ],
-    question: [
-      'Czy mogę zapytać, {{items}}?',
-      '[Napiszesz mi w dwóch słowach/Czy mogę się dowiedzieć], {{items}}?',
-    ],
+    question: ['Czy mogę zapytać, {{items}}?', '[Napiszesz mi/Czy mogę się dowiedzieć], {{items}}?'],
     closing: {
       job: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wtedy mogę dać konkretną odpowiedź.'],
       sale: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wystarczą jedno lub dwa zdania.'],

@@ -111,7 +111,7 @@ export const pt: ReplyLanguage = {
       'Antes de conversarmos, pode indicar {{items}}?',
       'Para eu responder bem, pode contar {{items}}?',
     ],
-    question: ['Posso perguntar {{items}}?', 'Pode contar em duas linhas {{items}}?'],
+    question: ['Posso perguntar {{items}}?', 'Pode me contar {{items}}?'],
     closing: {
       job: [
         'Assim consigo dizer logo se faz sentido para mim.',
@@ -129,7 +129,7 @@ export const pt: ReplyLanguage = {
     stack: 'as principais ferramentas',
     contract: 'o tipo de contrato',
     pay: 'a faixa salarial',
-    'why-me': 'o que fez pensar em mim',
+    'why-me': 'por que pensou em mim',
     purpose: 'o que tem em mente',
   },
   accept: {

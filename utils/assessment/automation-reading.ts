@@ -1,7 +1,7 @@
 import type { Facts } from './facts';
 import type { AutomationFamily } from './lexicon/automation';
 import { AUTOMATION_TABLES } from './lexicon/automation';
-import { matcherFor } from './lexicon/matcher';
+import { matcherFor, noteWords } from './lexicon/matcher';
 import type { PhraseHit } from './lexicon/phrases';
 
 /** Families of wording that can be sent to many; the others speak of one receiver. */
@@ -20,15 +20,16 @@ const STOCK: ReadonlySet<AutomationFamily> = new Set<AutomationFamily>([
 
 /** What a note's wording says of how widely it is sent. */
 export interface AutomationReading {
+  /** In the order of the text; hits may overlap. */
   readonly hits: readonly PhraseHit<AutomationFamily>[];
-  /** Share of the note's letters that stock phrases cover, 0–1. */
+  /** Share of the note's words (in Japanese: characters) that stock phrases cover, 0–1. */
   readonly stock: number;
   /** How many families of stock phrases occur. */
   readonly stockFamilies: number;
   /** How many different places speak of this receiver. */
   readonly personal: number;
-  /** Letters of the note without its blanks at the ends, in units of the folded text. */
-  readonly length: number;
+  /** How many words the note has; in Japanese, half its characters. */
+  readonly words: number;
 }
 
 const matcher = matcherFor(AUTOMATION_TABLES);
@@ -41,33 +42,31 @@ export function automationReading(facts: Facts): AutomationReading | null {
   if (known) return known;
   const hits = matcher.find(facts.note, facts.language);
   const stock = hits.filter((hit) => STOCK.has(hit.family));
-  const length = facts.note.text.trim().length;
+  const starts = facts.language === 'ja' ? null : noteWords(facts.note).map((word) => word.start);
+  const words = starts ? starts.length : Math.ceil(facts.note.text.trim().length / 2);
   const reading: AutomationReading = {
     hits,
-    stock: length > 0 ? Math.min(1, covered(stock) / length) : 0,
+    stock: words > 0 ? Math.min(1, covered(stock, starts) / words) : 0,
     stockFamilies: new Set(stock.map((hit) => hit.family)).size,
     personal: places(hits.filter((hit) => !STOCK.has(hit.family))),
-    length,
+    words,
   };
   readings.set(facts, reading);
   return reading;
 }
 
-/** First hit of a family; null where it does not occur. */
-export function firstOf(
-  reading: AutomationReading | null,
-  family: AutomationFamily,
-): PhraseHit<AutomationFamily> | null {
-  return reading?.hits.find((hit) => hit.family === family) ?? null;
-}
-
-/** Units that hits cover together; they come in the order of the text. */
-function covered(hits: readonly PhraseHit<AutomationFamily>[]): number {
+/** Words that hits cover together; without `starts` of words, half the characters. Hits come in the order of the text. */
+function covered(hits: readonly PhraseHit<AutomationFamily>[], starts: readonly number[] | null): number {
   let sum = 0;
   let reached = 0;
+  let word = 0;
   for (const { start, end } of hits) {
     if (end <= reached) continue;
-    sum += end - Math.max(start, reached);
+    const from = Math.max(start, reached);
+    if (starts) {
+      while ((starts[word] ?? Infinity) < from) word += 1;
+      for (; (starts[word] ?? Infinity) < end; word += 1) sum += 1;
+    } else sum += (end - from) / 2;
     reached = end;
   }
   return sum;

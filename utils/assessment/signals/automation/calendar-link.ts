@@ -13,6 +13,8 @@ export const calendarLink = defineSignal({
   find: ({ note }) => {
     const match = note && LINK.exec(note.text);
     if (!note || !match) return [];
-    return [{ field: 'note', span: originalSpan(note, match.index, match.index + match[0].length), strength: 1 }];
+    return [
+      { field: 'note', span: originalSpan(note, match.index, match.index + match[0].length), strength: 1 },
+    ];
   },
 });

@@ -1,0 +1,19 @@
+import { defineSignal } from '../../signal';
+
+/** Likeness from which two notes count as one text, and that at which they are the same. */
+const ALIKE = 0.5;
+
+export const seenBefore = defineSignal({
+  id: 'seen-before',
+  axis: 'automation',
+  needs: ['note', 'history'],
+  direction: 'bad',
+  summary: 'is nearly the same text as others sent you',
+  whenWrong: 'Two colleagues share the words of an invitation to the same event.',
+  find: ({ note, history }) => {
+    if (!note || history.duplicateSenders < 1) return [];
+    const likeness = Math.max(0, Math.min(1, (history.duplicateSimilarity - ALIKE) / (1 - ALIKE)));
+    const strength = Math.min(1, 0.5 + 0.3 * likeness + 0.1 * (history.duplicateSenders - 1));
+    return [{ field: 'note', span: null, strength, vars: { senders: history.duplicateSenders } }];
+  },
+});

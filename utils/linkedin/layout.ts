@@ -2,9 +2,10 @@ import type { Invitation, InvitationKind } from '../model';
 
 /** What reading needs of its surroundings. */
 export interface ReadContext {
-  /** The list the card stands in, and every card of it: they bound what belongs to one card. */
+  /** The list the card stands in. */
   list: Element;
-  cards: readonly Element[];
+  /** How many of the list's cards stand below an element: what holds more than one belongs to none. */
+  crowd: ReadonlyMap<Element, number>;
   isVisible: (element: Element) => boolean;
   /** Milliseconds since 1970; times after it are implausible. */
   now: number;

@@ -141,8 +141,8 @@ function isInStrip(card: Element, { list }: ReadContext, isMarked: boolean): boo
 }
 
 /** Whether an ancestor holds more than this one card: another card, a heading, a rule, a control of the page's own. */
-function holdsOther(element: Element, card: Element, { cards }: ReadContext): boolean {
-  if (cards.some((other) => other !== card && element.contains(other))) return true;
+function holdsOther(element: Element, card: Element, { crowd }: ReadContext): boolean {
+  if ((crowd.get(element) ?? 0) > 1) return true;
   return [...element.querySelectorAll('hr, h1, h2, h3, h4, nav, input')].some((mark) => !card.contains(mark));
 }
 

@@ -3,6 +3,7 @@ import type { CardReading, PageReading, ReadOptions } from './index';
 import type { CardOutcome, Layout, ReadContext } from './layout';
 import { layoutOf, structural } from './layouts';
 import { ASIDE } from './parts/controls';
+import { crowdOf } from './parts/crowd';
 import { placeOf } from './route';
 
 /** A card that was found and is to be read. */
@@ -19,10 +20,23 @@ export function findCards(document: Document, layout: Layout, options: ReadOptio
   for (const list of layout.lists(document)) {
     if (list.closest(ASIDE) || !isVisible(list)) continue;
     const cards = layout.cards(list).filter((card) => !card.closest(ASIDE) && isVisible(card));
-    const context: ReadContext = { list, cards, isVisible, now: now(), isStrip };
+    const context: ReadContext = { list, crowd: crowdOf(cards, list), isVisible, now: now(), isStrip };
     found.push(...cards.map((element) => ({ element, context })));
   }
   return found;
+}
+
+/** A card's reading under a key of its own; `keys` counts the keys given so far. Null where there is no person's request. */
+export function readingOf(
+  card: Element,
+  outcome: CardOutcome,
+  keys: Map<string, number>,
+): CardReading | null {
+  if (outcome.is !== 'person') return null;
+  const times = (keys.get(outcome.key) ?? 0) + 1;
+  keys.set(outcome.key, times);
+  const key = times === 1 ? outcome.key : `${outcome.key}~${times}`;
+  return { key, card, invitation: outcome.invitation, missing: outcome.missing };
 }
 
 /** Counts what was read. `found` pairs each outcome with its card. */
@@ -30,19 +44,11 @@ export function collect(
   layout: Layout,
   found: readonly { element: Element; outcome: CardOutcome }[],
 ): PageReading {
-  const cards: CardReading[] = [];
   const keys = new Map<string, number>();
+  const cards = found.flatMap(({ element, outcome }) => readingOf(element, outcome, keys) ?? []);
+  const otherKinds = found.filter(({ outcome }) => outcome.is === 'other').length;
   const missing: Record<string, number> = {};
-  let otherKinds = 0;
-  for (const { element, outcome } of found) {
-    if (outcome.is === 'other') otherKinds += 1;
-    if (outcome.is !== 'person') continue;
-    const times = (keys.get(outcome.key) ?? 0) + 1;
-    keys.set(outcome.key, times);
-    const key = times === 1 ? outcome.key : `${outcome.key}~${times}`;
-    cards.push({ key, card: element, invitation: outcome.invitation, missing: outcome.missing });
-    for (const field of outcome.missing) missing[field] = (missing[field] ?? 0) + 1;
-  }
+  for (const field of cards.flatMap((card) => card.missing)) missing[field] = (missing[field] ?? 0) + 1;
   const cardsRead = cards.filter((card) => card.invitation !== null && card.missing.length === 0).length;
   const status = cardsRead === cards.length ? 'ok' : 'partial';
   return {
@@ -82,24 +88,14 @@ export interface Attempt {
   found: { element: Element; outcome: CardOutcome }[];
 }
 
-export interface AttemptOptions {
-  /** How a card is read; the watcher answers from memory where nothing changed. */
-  readOne?: (layout: Layout, card: FoundCard) => CardOutcome;
-  /** Whether to look at the whole page where the known layout finds nothing. */
-  structuralToo?: boolean;
-}
-
 /** Reads by the layout that claims the page; where that finds nothing at all, by structure alone. */
-export function attempt(document: Document, options: ReadOptions, how: AttemptOptions = {}): Attempt | null {
-  const { readOne = (layout, { element, context }) => layout.read(element, context), structuralToo = true } =
-    how;
+function attempt(document: Document, options: ReadOptions): Attempt | null {
   const known = layoutOf(document);
   let first: Attempt | null = null;
-  for (const layout of [known, structuralToo ? structural : null]) {
-    if (!layout) continue;
-    const found = findCards(document, layout, options).map((card) => ({
-      element: card.element,
-      outcome: readOne(layout, card),
+  for (const layout of known ? [known, structural] : [structural]) {
+    const found = findCards(document, layout, options).map(({ element, context }) => ({
+      element,
+      outcome: layout.read(element, context),
     }));
     if (found.some(({ outcome }) => outcome.is !== 'nothing')) return { layout, found };
     if (layout !== structural) first = { layout, found };

@@ -1,11 +1,12 @@
 import type { PageHealth } from '../model';
 import type { CardReading, ReadOptions, WatchHandlers } from './index';
-import type { CardOutcome } from './layout';
-import { OWN_ELEMENT } from './parts/text';
-import { attempt, conclude, emptyHealth, isElsewhere } from './read-page';
-import { createChanges } from './watching/changes';
+import type { CardOutcome, Layout } from './layout';
+import { layoutOf, structural } from './layouts';
+import { conclude, emptyHealth, findCards, isElsewhere, type FoundCard } from './read-page';
+import { createChanges, type Taken } from './watching/changes';
 import { CONTENT_ATTRIBUTES, VISIBILITY_ATTRIBUTES, WATCHING } from './watching/constants';
 import { createDelay, createSchedule } from './watching/schedule';
+import { Telling } from './watching/telling';
 
 export interface Watcher {
   /** To be called after each soft navigation; costs next to nothing off the invitations pages. */
@@ -20,10 +21,12 @@ export interface WatchOptions {
   now?: () => number;
 }
 
-interface Announced {
-  reading: CardReading;
-  /** What was told of it, to tell a change. */
-  told: string;
+/** A pass over the cards of one layout, which may take several frames. */
+interface Pass {
+  layout: Layout;
+  found: readonly FoundCard[];
+  at: number;
+  taken: Taken;
 }
 
 /**
@@ -31,33 +34,98 @@ interface Announced {
  * soft navigation. One observer, only on the invitations pages; it notes what changed, and the work is done before the next
  * paint, in slices. Writes nothing to the page.
  *
- * `onCards` speaks by key: a fresh reading replaces the one told before under its key, and may stand on another element (then
- * whatever was drawn on the old one is to be removed); it also comes again when the page wiped Winnow's host off the card. A
- * card that went, or now shows another person, is in `gone`. After the abort nothing more is told, and nothing is taken back.
+ * `onCards` speaks by key: a fresh reading replaces the one told before under its key, and may stand on another element. It comes
+ * again when the page wiped Winnow's host off the card. In `gone` are requests that went, whose card now shows another person,
+ * or that moved from an element still on the page; `gone` is to be done before `fresh`. After the abort nothing more is told,
+ * and nothing is taken back.
  */
 export function watchPage(document: Document, handlers: WatchHandlers, options: WatchOptions): Watcher {
   const view = document.defaultView ?? window;
   const { signal } = options;
   const outcomes = new Map<Element, CardOutcome>();
-  const announced = new Map<string, Announced>();
-  const redraws = new Map<string, number>();
+  const telling = new Telling(handlers.onCards);
   const changes = createChanges();
-  const stale = new Set<Element>();
-  const wiped = new Set<Element>();
+  let pass: Pass | null = null;
   let observing = false;
-  let unread = false;
+  let putOff = false;
   let lastHealth = '';
-  let emptyNow: PageHealth = emptyHealth('unknown-layout');
+  let unsettled: PageHealth = emptyHealth('unknown-layout');
 
-  const schedule = createSchedule(view, pass);
+  const schedule = createSchedule(view, work);
   const pause = createDelay(view, WATCHING.structuralPause, () => {
+    if (!putOff) return;
+    putOff = false;
     changes.all();
     schedule.request();
   });
-  const settling = createDelay(view, WATCHING.settle, () => tellHealth(emptyNow));
+  const settling = createDelay(view, WATCHING.settle, () => tellHealth(unsettled));
   const observer = new view.MutationObserver((records) => {
     if (changes.note(records)) schedule.request();
   });
+
+  const surroundings = (): ReadOptions => ({
+    isVisible: options.isVisible,
+    url: options.address(),
+    ...(options.now && { now: options.now }),
+  });
+
+  function work(): void {
+    if (signal.aborted) return;
+    if (isElsewhere(document, options.address())) return leave();
+    pass ??= begin();
+    if (!pass) return;
+    let left: number = WATCHING.slice;
+    for (; pass.at < pass.found.length; pass.at += 1) {
+      const card = pass.found[pass.at];
+      if (!card) break;
+      let outcome = outcomes.get(card.element);
+      if (!outcome || isStale(card, pass.taken)) {
+        if (left === 0) break;
+        left -= 1;
+        outcome = pass.layout.read(card.element, card.context);
+        outcomes.set(card.element, outcome);
+      }
+      telling.card(card.element, outcome);
+    }
+    if (pass.at < pass.found.length) telling.flush();
+    else finish(pass);
+    if (pass) schedule.request();
+  }
+
+  function begin(): Pass | null {
+    const taken = changes.take(outcomes);
+    if (!taken.relevant) return null;
+    telling.begin(taken.wiped);
+    return over(layoutOf(document) ?? structural, taken);
+  }
+
+  /** The structural reader goes over the whole page: while it finds nothing it has to wait before the next look. */
+  function over(layout: Layout, taken: Taken): Pass {
+    const waits = layout === structural && pause.isRunning();
+    putOff ||= waits;
+    return { layout, found: waits ? [] : findCards(document, layout, surroundings()), at: 0, taken };
+  }
+
+  function finish({ layout, found, taken }: Pass): void {
+    pass = null;
+    const made = {
+      layout,
+      found: found.map(({ element }) => ({ element, outcome: outcomes.get(element) ?? UNREAD })),
+    };
+    const nothing = made.found.every(({ outcome }) => outcome.is === 'nothing');
+    if (nothing && layout !== structural) {
+      const other = over(structural, taken);
+      if (other.found.length > 0) {
+        pass = other;
+        return;
+      }
+    }
+    telling.end();
+    const seen = new Set<Element>(found.map(({ element }) => element));
+    for (const element of outcomes.keys()) if (!seen.has(element)) outcomes.delete(element);
+    if (nothing) pause.start();
+    report(conclude(document, nothing && layout === structural ? null : made, surroundings()).health);
+  }
 
   function tellHealth(health: PageHealth): void {
     const told = JSON.stringify(health);
@@ -72,97 +140,9 @@ export function watchPage(document: Document, handlers: WatchHandlers, options: 
       settling.cancel();
       tellHealth(health);
     } else if (JSON.stringify(health) !== lastHealth) {
-      emptyNow = health;
+      unsettled = health;
       settling.start();
     }
-  }
-
-  function pass(): void {
-    if (signal.aborted) return;
-    if (isElsewhere(document, options.address())) return leave();
-    const taken = changes.take(outcomes.keys());
-    if (taken.everything) for (const card of outcomes.keys()) stale.add(card);
-    for (const card of taken.stale) stale.add(card);
-    for (const card of taken.wiped) wiped.add(card);
-    if (!taken.relevant && stale.size === 0 && !unread) return;
-
-    let left: number = WATCHING.slice;
-    unread = false;
-    const seen = new Set<Element>();
-    const read = {
-      isVisible: options.isVisible,
-      ...(options.now && { now: options.now }),
-      url: options.address(),
-    };
-    const made = attempt(document, read, {
-      structuralToo: !pause.isRunning(),
-      readOne: (layout, card) => {
-        seen.add(card.element);
-        const known = outcomes.get(card.element);
-        if (known && !stale.has(card.element)) return known;
-        if (left === 0) {
-          unread = true;
-          return known ?? { is: 'unread' };
-        }
-        left -= 1;
-        stale.delete(card.element);
-        const outcome = layout.read(card.element, card.context);
-        outcomes.set(card.element, outcome);
-        return outcome;
-      },
-    });
-    const { cards, health } = conclude(document, made, read);
-    tellCards(cards, !unread);
-    if (unread) return schedule.request();
-    for (const element of outcomes.keys()) if (!seen.has(element)) outcomes.delete(element);
-    stale.clear();
-    if (cards.length === 0 && !pause.isRunning()) pauseStructural(health);
-    report(health);
-  }
-
-  /** Where even the structure shows nothing, the next look at the whole page waits a little. */
-  function pauseStructural(health: PageHealth): void {
-    if (health.layout === null && health.otherKinds === 0 && JSON.stringify(health) !== lastHealth)
-      pause.start();
-  }
-
-  function tellCards(cards: readonly CardReading[], complete: boolean): void {
-    const now = new Map(cards.map((reading) => [reading.key, reading]));
-    const at = new Map(cards.map((reading) => [reading.card, reading.key]));
-    const gone: CardReading[] = [];
-    for (const [key, { reading }] of announced) {
-      const replaced = at.get(reading.card);
-      if (now.has(key) || (!complete && (replaced === undefined || replaced === key))) continue;
-      gone.push(reading);
-      announced.delete(key);
-    }
-    const fresh = cards.filter((reading) => {
-      const told = JSON.stringify([reading.invitation, reading.missing]);
-      const before = announced.get(reading.key);
-      if (before && before.told === told && before.reading.card === reading.card && !lostHost(reading))
-        return false;
-      announced.set(reading.key, { reading, told });
-      return true;
-    });
-    wiped.clear();
-    if (fresh.length > 0 || gone.length > 0) handlers.onCards({ fresh, gone });
-  }
-
-  /** Whether the page took Winnow's host off a card that stays; bounded, lest two scripts fight for ever. */
-  function lostHost({ key, card }: CardReading): boolean {
-    if (!wiped.has(card) || card.querySelector(OWN_ELEMENT)) return false;
-    const times = (redraws.get(key) ?? 0) + 1;
-    redraws.set(key, times);
-    return times <= WATCHING.redraws;
-  }
-
-  function forget(): CardReading[] {
-    const gone = [...announced.values()].map(({ reading }) => reading);
-    for (const store of [announced, outcomes, redraws, stale, wiped]) store.clear();
-    for (const timer of [schedule, pause, settling]) timer.cancel();
-    observer.disconnect();
-    observing = unread = false;
-    return gone;
   }
 
   function leave(): void {
@@ -171,10 +151,19 @@ export function watchPage(document: Document, handlers: WatchHandlers, options: 
     tellHealth(emptyHealth('not-this-page'));
   }
 
+  function forget(): CardReading[] {
+    observer.disconnect();
+    observing = putOff = false;
+    pass = null;
+    outcomes.clear();
+    for (const timer of [schedule, pause, settling]) timer.cancel();
+    return telling.empty();
+  }
+
   function addressChanged(): void {
     if (signal.aborted) return;
     if (isElsewhere(document, options.address())) return leave();
-    redraws.clear();
+    telling.forgetRedraws();
     changes.all();
     schedule.request();
     if (observing) return;
@@ -191,4 +180,16 @@ export function watchPage(document: Document, handlers: WatchHandlers, options: 
   signal.addEventListener('abort', forget, { once: true });
   addressChanged();
   return { addressChanged };
+}
+
+const UNREAD: CardOutcome = { is: 'unread' };
+
+/** Whether a card, or what stands around it alone (its key, its Message link), changed since it was read. */
+function isStale({ element, context }: FoundCard, { everything, stale, around }: Taken): boolean {
+  if (everything || stale.has(element)) return true;
+  if (around.size === 0) return false;
+  for (let at = element.parentElement; at && context.crowd.get(at) === 1; at = at.parentElement) {
+    if (around.has(at)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout';
+import { holderIn } from '../parts/crowd';
 import { readCard } from '../read-card';
 import { missedCards } from './structural';
 
@@ -6,7 +7,8 @@ import { missedCards } from './structural';
 const LISTS = '[data-testid="lazy-column"]';
 const SCREEN = '[data-sdui-screen*="mynetwork.invitations"]';
 /** The card's role (seen 2026-06 → 2026-09) or its key, where the role is gone. */
-const CARDS = '[role="listitem"], [componentkey^="urn:li:invitation:"]';
+const ITEM = '[role="listitem"]';
+const CARDS = `${ITEM}, [componentkey^="urn:li:invitation:"]`;
 
 /** The React list with hashed classes and without `data-view-name`; the present one. */
 export const g5: Layout = {
@@ -23,13 +25,10 @@ export const g5: Layout = {
     );
   },
   cards: (list) => {
-    const found = [...list.querySelectorAll(CARDS)];
-    const items = found.filter((card) => card.getAttribute('role') === 'listitem');
-    const cards = found.filter((card) =>
-      items.includes(card)
-        ? !items.some((other) => other !== card && card.contains(other))
-        : !items.some((item) => item.contains(card) || card.contains(item)) &&
-          !found.some((other) => other !== card && other.contains(card)),
+    const cards = [...list.querySelectorAll(CARDS)].filter((card) =>
+      card.matches(ITEM)
+        ? !card.querySelector(ITEM)
+        : !card.querySelector(ITEM) && !card.parentElement?.closest(CARDS),
     );
     const missed = missedCards(list, cards);
     return beforeSuggestions(list, missed.length > 0 ? inOrder([...cards, ...missed]) : cards);
@@ -41,17 +40,18 @@ const inOrder = (cards: Element[]): Element[] =>
   cards.toSorted((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 
 /** The cards that stand before the heading of the suggestions; a heading above all cards is the list's own. */
-export function beforeSuggestions(list: Element, cards: Element[]): Element[] {
-  const headings = [...list.querySelectorAll('h2, h3')].filter(
-    (heading) => !cards.some((card) => card.contains(heading)),
+function beforeSuggestions(list: Element, cards: Element[]): Element[] {
+  const [top] = cards;
+  if (!top) return cards;
+  const all = new Set(cards);
+  const heading = [...list.querySelectorAll('h2, h3')].find(
+    (mark) => follows(mark, top) && !holderIn(all, mark, list),
   );
-  return cards.filter((card) => {
-    const heading = headings.findLast((mark) => (mark.compareDocumentPosition(card) & 4) !== 0);
-    if (!heading) return true;
-    const above = cards.some((other) => (other.compareDocumentPosition(heading) & 4) !== 0);
-    return !above || isKeyed(card);
-  });
+  return heading ? cards.filter((card) => !follows(card, heading) || isKeyed(card)) : cards;
 }
+
+const follows = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & 4) !== 0;
 
 const isKeyed = (card: Element): boolean =>
   card.matches('[componentkey^="urn:li:invitation:"]') ||

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout';
 import { ASIDE, actionControls, pairsIn } from '../parts/controls';
+import { crowdOf, holderIn } from '../parts/crowd';
 import { profileLinks, slugOf } from '../parts/links';
 import { linesOf } from '../parts/text';
 import { readCard } from '../read-card';
@@ -17,7 +18,13 @@ export const structural: Layout = {
   matches: (document) => {
     const list = listOf(document);
     const cards = structuralCards(list);
-    const context = { list, cards, isVisible: () => true, now: Number.MAX_SAFE_INTEGER, isStrip: false };
+    const context = {
+      list,
+      crowd: crowdOf(cards, list),
+      isVisible: () => true,
+      now: Number.MAX_SAFE_INTEGER,
+      isStrip: false,
+    };
     return cards.some((card) => structural.read(card, context).is === 'person');
   },
   lists: (document) => [listOf(document)],
@@ -30,32 +37,28 @@ const listOf = (document: Document): Element =>
 
 /** The elements around each pair of controls that names one person, as wide as they hold nothing of another card. */
 export function structuralCards(list: Element): Element[] {
-  const cores = pairsIn(list).flatMap(({ core }) =>
-    core && core !== list && !core.closest(ASIDE) && isOnePerson(core) ? [core] : [],
-  );
-  const all = new Set(actionControls(list));
-  return cores.map((core) => widen(core, list, cores, all));
+  const cores = coresIn(list).filter((core) => core !== list);
+  const crowds = { cores: crowdOf(cores, list), controls: crowdOf(actionControls(list), list) };
+  return cores.map((core) => widen(core, list, crowds));
 }
+
+const coresIn = (root: Element): Element[] =>
+  pairsIn(root).flatMap(({ core }) => (core && !core.closest(ASIDE) && isOnePerson(core) ? [core] : []));
 
 /** Cards that a known generation's selectors miss in its own list: pairs of controls that stand in none of `cards`. */
 export function missedCards(list: Element, cards: readonly Element[]): Element[] {
-  const around = new Set<Element>();
-  for (const card of cards) {
-    for (let at = card.parentElement; at && at !== list && !around.has(at); at = at.parentElement)
-      around.add(at);
-  }
+  const all = new Set(cards);
+  const around = crowdOf(cards, list);
   const roots = new Set<Element>();
   for (const control of list.querySelectorAll('button, [role="button"], a[aria-label]')) {
-    if (cards.some((card) => card.contains(control))) continue;
+    if (holderIn(all, control, list)) continue;
     let root = control;
     while (root.parentElement && root.parentElement !== list && !around.has(root.parentElement))
       root = root.parentElement;
     roots.add(root);
   }
   return [...roots].flatMap((root) => {
-    const cores = pairsIn(root).flatMap(({ core }) =>
-      core && !core.closest(ASIDE) && isOnePerson(core) ? [core] : [],
-    );
+    const cores = coresIn(root);
     return cores.length === 1 ? [root] : cores;
   });
 }
@@ -78,23 +81,22 @@ function isOnePerson(core: Element): boolean {
   });
 }
 
+interface Crowds {
+  cores: ReadonlyMap<Element, number>;
+  controls: ReadonlyMap<Element, number>;
+}
+
 /** Climbs from the core as long as nothing of another card, and nothing of the page's own, comes in. */
-function widen(
-  core: Element,
-  list: Element,
-  cores: readonly Element[],
-  controls: ReadonlySet<Element>,
-): Element {
+function widen(core: Element, list: Element, { cores, controls }: Crowds): Element {
   let card = core;
   while (!card.matches(EDGE)) {
     const wider = card.parentElement;
-    if (!wider || wider === list || !list.contains(wider) || wider.matches(OUTSIDE)) break;
+    if (!wider || wider === list || wider.matches(OUTSIDE) || (cores.get(wider) ?? 0) > 1) break;
     const inside = card;
-    const foreign = (element: Element): boolean => !inside.contains(element) && wider.contains(element);
     // Text above the core is the page's own; a request begins with its picture or name.
     if (linesOf(wider, { before: card }).length > 0) break;
-    if (cores.some(foreign) || [...wider.querySelectorAll(MARKS)].some(foreign)) break;
-    if ([...controls].some(foreign) && holdsPerson(wider, inside)) break;
+    if ([...wider.querySelectorAll(MARKS)].some((mark) => !inside.contains(mark))) break;
+    if ((controls.get(wider) ?? 0) > (controls.get(inside) ?? 0) && holdsPerson(wider, inside)) break;
     card = wider;
   }
   return card;

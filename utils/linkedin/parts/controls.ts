@@ -13,6 +13,9 @@ const NO_ACTION =
   '[aria-haspopup="menu"], [aria-haspopup="true"], [aria-haspopup="listbox"], [role="radio"], [role="tab"]';
 const CLOSE = 'svg[id^="close"], li-icon[type^="cancel"], [data-test-icon^="close"]';
 
+/** One person's card has a few controls; an element with more is a list whose cards cannot be told apart. */
+const MOST_CONTROLS = 12;
+
 /** Two neighbouring action controls of one request, ignore and accept in LinkedIn's order since 2018. */
 export interface Pair {
   first: Element;
@@ -84,11 +87,13 @@ export function pairsIn(root: Element): Pair[] {
   for (const control of actionControls(root)) {
     let core: Element | null = control;
     while (core && !holders.has(core)) core = core === root ? null : core.parentElement;
-    groups.set(core, [...(groups.get(core) ?? []), control]);
+    const group = groups.get(core);
+    if (group) group.push(control);
+    else groups.set(core, [control]);
   }
   const pairs: Pair[] = [];
   for (const [core, controls] of groups) {
-    const pair = choosePair(core ?? root, controls);
+    const pair = controls.length <= MOST_CONTROLS ? choosePair(core ?? root, controls) : null;
     if (pair) pairs.push({ ...pair, core });
   }
   return pairs;

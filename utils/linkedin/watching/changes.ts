@@ -1,7 +1,19 @@
 import { ASIDE } from '../parts/controls';
+import { holderIn } from '../parts/crowd';
 import { PROFILE_LINKS } from '../parts/links';
 import { OWN_ELEMENT } from '../parts/text';
 import { VISIBILITY_ATTRIBUTES, WATCHING } from './constants';
+
+/** What is to be done about what changed. */
+export interface Taken {
+  everything: boolean;
+  /** Whether anything changed that a reader would see. */
+  relevant: boolean;
+  /** Cards that changed inside; elements that changed outside of any card; cards that lost Winnow's host. */
+  stale: Set<Element>;
+  around: Set<Element>;
+  wiped: Set<Element>;
+}
 
 /** What changed since the last pass, as the observer noted it. */
 export interface Changes {
@@ -9,13 +21,8 @@ export interface Changes {
   note: (records: readonly MutationRecord[]) => boolean;
   /** Everything is to be read again. */
   all: () => void;
-  /** Sorts what was noted into cards to read again; empties the notes. */
-  take: (cards: Iterable<Element>) => {
-    everything: boolean;
-    stale: Set<Element>;
-    wiped: Set<Element>;
-    relevant: boolean;
-  };
+  /** Sorts what was noted by the cards known; empties the notes. */
+  take: (cards: { has: (element: Element) => boolean }) => Taken;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -57,45 +64,34 @@ export function createChanges(): Changes {
       return everything || content.size + shown.size + wiped.size > 0;
     },
     take: (cards) => {
-      const known = new Set(cards);
-      const taken = {
+      const taken: Taken = {
         everything,
-        stale: new Set<Element>(),
-        wiped: new Set<Element>(),
         relevant: everything,
+        stale: new Set(),
+        around: new Set(),
+        wiped: new Set(),
       };
-      const ownCard = (element: Element): Element | null => {
-        let at: Element | null = element;
-        while (at && !known.has(at)) at = at.parentElement;
-        return at;
-      };
-      if (!everything) {
-        for (const node of content) noteContent(node);
-        for (const node of shown) {
-          const element = elementOf(node);
-          // Styles inside a card change nothing that is read; around cards and lists they show and hide.
-          if (element && !ownCard(element) && element.querySelector(PROFILE_LINKS)) taken.relevant = true;
-        }
+      for (const node of content) {
+        const element = elementOf(node);
+        if (!element || element.closest(`${ASIDE}, ${OWN_ELEMENT}`)) continue;
+        taken.relevant = true;
+        const card = holderIn(cards, element);
+        if (card) taken.stale.add(card);
+        else taken.around.add(element);
+      }
+      for (const node of shown) {
+        const element = elementOf(node);
+        // Styles inside a card change nothing that is read; around cards and lists they show and hide.
+        if (element && !holderIn(cards, element) && element.querySelector(PROFILE_LINKS))
+          taken.relevant = true;
       }
       for (const node of wiped) {
-        const element = elementOf(node);
-        const card = element && ownCard(element);
+        const card = holderIn(cards, elementOf(node));
         if (card) taken.wiped.add(card);
       }
       taken.relevant ||= taken.wiped.size > 0;
-      function noteContent(node: Node): void {
-        const element = elementOf(node);
-        if (!element || element.closest(`${ASIDE}, ${OWN_ELEMENT}`)) return;
-        taken.relevant = true;
-        const card = ownCard(element);
-        if (card) taken.stale.add(card);
-        // What stands around a card may be its key or its Message link.
-        else for (const inside of known) if (element.contains(inside)) taken.stale.add(inside);
-      }
       everything = false;
-      content.clear();
-      shown.clear();
-      wiped.clear();
+      for (const notes of [content, shown, wiped]) notes.clear();
       return taken;
     },
   };

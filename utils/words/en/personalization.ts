@@ -10,7 +10,7 @@ export const personalizationSentences: SignalSentences = {
   'concrete-question': 'Asks you something particular about what it refers to.',
   'reason-given': 'Says why it matters to them that it is you.',
   'profile-grounded': 'Refers to something that stands in the profile you gave.',
-  'field-echo': 'Speaks of your field in words of its own.',
+  'field-echo': 'Repeats what your profile shows, as a form letter can do too.',
   'only-profile-phrase': 'Speaks of your profile or background, but names nothing in it.',
   'no-word-about-you': 'Says nothing about you that could not go to anybody.',
 };

@@ -1,9 +1,15 @@
 import type { SignalSentences } from '../catalogue';
 import { automationSentences } from './automation';
+import { connectionSentences } from './connection';
+import { fitSentences } from './fit';
+import { inviterSentences } from './inviter';
 import { personalizationSentences } from './personalization';
 
 /** English sentences of all signals, by the signal's id. */
 export const enSignals: SignalSentences = {
   ...personalizationSentences,
   ...automationSentences,
+  ...inviterSentences,
+  ...fitSentences,
+  ...connectionSentences,
 };

@@ -68,6 +68,7 @@ const TITLES = {
   realestate: `real estate agent, realtor, property manager, facility manager, letting agent, real estate, immobilien*, hausverwalt*, agent immobilier, gestionnaire immobilier, agente inmobiliario, asesor inmobiliario, corretor de imóveis, agente immobiliare, makelaar*, agent nieruchomości, zarządca nieruchomości, 不動産`,
   transport: `driver, truck driver, delivery driver, pilot, flight attendant, kraftfahrer*, berufskraftfahrer*, lkw fahrer*, fahrer*, chauffeur*, conducteur routier, conductor de camión, conductor*, motorista*, autista, vrachtwagenchauffeur*, kierowca*, ドライバー, 運転手`,
   media: `video editor, videographer, photographer, filmmaker, sound engineer, animator, producer, actor, musician, fotograf*, photographe*, monteur vidéo, fotógrafo*, editor de vídeo, fotografo, videomaker, fotograaf*, カメラマン, 動画編集者, translator, interpreter, übersetzer*, dolmetscher*, traducteur*, traductrice*, traductor*, traductora*, tradutor*, tradutora*, traduttore, traduttrice, vertaler*, tłumacz*, 翻訳者, 通訳`,
+  general: `engineer, manager, consultant, specialist, analyst, officer, director, coordinator, technician, associate, advisor, lead, supervisor, ingenieur*, *ingenieur, berater*, leiter*, spezialist*, fachkraft, fachkräfte, fachkraft*, techniker*, ingénieur, ingénieure, technicien*, analyste, ingeniero, ingeniera, técnico, técnica, analista, gerente, engenheiro, engenheira, ingegnere, tecnico, addetto, addetta, medewerker*, adviseur*, specjalista, specjalistka, kierownik, kierowniczka, inżynier, エンジニア`,
 } as const;
 
 export type Family = keyof typeof TITLES;
@@ -104,10 +105,13 @@ export function familyNearness(a: Family, b: Family): number {
   return a === b ? 1 : (near.get(`${a} ${b}`) ?? 0);
 }
 
-/** The nearest two sets of families come to each other; null where one of them is empty. */
+/** The nearest two sets of families come to each other; null where one of them is empty (`general` names no family). */
 export function nearestFamilies(a: readonly Family[], b: readonly Family[]): number | null {
-  if (a.length === 0 || b.length === 0) return null;
+  const named = (family: Family): boolean => family !== 'general';
+  const from = a.filter(named);
+  const to = b.filter(named);
+  if (from.length === 0 || to.length === 0) return null;
   let best = 0;
-  for (const one of a) for (const other of b) best = Math.max(best, familyNearness(one, other));
+  for (const one of from) for (const other of to) best = Math.max(best, familyNearness(one, other));
   return best;
 }

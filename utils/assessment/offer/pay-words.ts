@@ -107,7 +107,7 @@ export const MULTIPLIERS: Record<string, number> = {
 const PRE = String.raw`(?:(?:us|ca|au|nz|hk|mx|[cars])\$|\$|€|£|¥|₹|₪|(?:usd|eur|euro|gbp|chf|sfr|fr|pln|inr|jpy|cad|aud|brl|sek|nok|dkk|czk|sgd|mxn|aed|rs|zl)\b\.?)`;
 const POST = String.raw`(?:\$(?:us|cad)\b|[€$£¥₹円]|(?:euros?|eur|usd|us\$|dollars?|dolares|bucks|gbp|pounds|quid|chf|franken|pln|zl|zlotych|zlote|inr|rupees|yen|jpy|cad|aud|brl|reais|sek|nok|dkk|kr|czk|kc|sgd|mxn|aed|ron|huf|ars|cop|clp)(?![a-z]))`;
 const NUMBER = String.raw`(?:\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d{1,3}(?:[.,' ]\d{3}){1,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,7}(?:[.,]\d{1,2}(?!\d))?)`;
-const TIMES = String.raw`(?:(?:k|tsd|tys|tausend|thousand|grand|mila|mille|mil|tysiecy|duizend|mm|m|mio|mln|millions?|millones|milhoes|lakhs?|lacs?|lpa|crores?|cr)(?![a-z])\.?|[万億千])`;
+const TIMES = String.raw`(?:(?:tsd|tys|mio|mln)\.?(?![a-z])|(?:k|tausend|thousand|grand|mila|mille|mil|tysiecy|duizend|mm|m|millions?|millones|milhoes|lakhs?|lacs?|lpa|crores?|cr)(?![a-z])|[万億千])`;
 /** The first bound of "between 50 and 60", told from "50 and 60 others" by the word before. */
 const RANGE = String.raw`(?:-|~|〜|to|bis|a|al|tot|do|ate|up to|及び|から|(?:and|und|et|y|e|en|i)(?=\s))`;
 

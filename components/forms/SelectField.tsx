@@ -1,5 +1,5 @@
 import { Select } from '@base-ui/react/select';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon } from '../icons/Icon';
 import { keysOf } from './keys-of';
 
@@ -13,9 +13,11 @@ export interface SelectFieldProps<T extends string> {
 /** One of a few values, by a list that opens. */
 export function SelectField<T extends string>({ label, value, choices, onChange }: SelectFieldProps<T>) {
   const labelId = useId();
+  // The list is drawn in the page's main part, so that it belongs to a landmark like everything else.
+  const [main, setMain] = useState<HTMLElement | null>(null);
   const items = keysOf(choices).map((key) => ({ value: key, label: choices[key] }));
   return (
-    <div className="field">
+    <div className="field" ref={(element) => setMain(element?.closest('main') ?? null)}>
       <span id={labelId} className="legend">
         {label}
       </span>
@@ -26,7 +28,7 @@ export function SelectField<T extends string>({ label, value, choices, onChange 
             <Icon name="chevron" size={12} />
           </Select.Icon>
         </Select.Trigger>
-        <Select.Portal>
+        <Select.Portal container={main}>
           <Select.Positioner className="select-positioner" alignItemWithTrigger={false} sideOffset={4}>
             <Select.Popup className="select-popup" aria-labelledby={labelId}>
               {items.map((item) => (

@@ -43,13 +43,15 @@ export function OptionsView({ status, trouble, canUndo, onUndo, tab, onTab, ...e
             </button>
           </div>
         </header>
-        <Tabs.List className="settings-tabs" aria-label={words.title}>
-          {OPTIONS_TABS.map((name) => (
-            <Tabs.Tab key={name} value={name} className="settings-tab">
-              {words.tabs[name]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <nav>
+          <Tabs.List className="settings-tabs" aria-label={words.title}>
+            {OPTIONS_TABS.map((name) => (
+              <Tabs.Tab key={name} value={name} className="settings-tab">
+                {words.tabs[name]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </nav>
         <main>
           {trouble && <p className="trouble">{trouble}</p>}
           <Tabs.Panel value="goals" className="settings-panel">

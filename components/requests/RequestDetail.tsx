@@ -78,7 +78,7 @@ export function RequestDetail(props: RequestDetailProps) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="part">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

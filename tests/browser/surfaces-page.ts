@@ -52,3 +52,26 @@ export async function openWith(
   await page.goto(addressOf(winnow, surface, '?tab=1'));
   return page;
 }
+
+/** The browser's number of a tab, as the popup is told by `?tab=`. */
+export async function tabOf(winnow: BrowserContext, page: Page): Promise<number> {
+  await page.bringToFront();
+  const [worker] = winnow.serviceWorkers();
+  const id = await worker?.evaluate(async () => {
+    type Tabs = { query: (about: object) => Promise<{ id?: number }[]> };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error('The tab was not found');
+  return id;
+}
+
+/** Opens a surface that speaks of a real tab. */
+export async function openFor(winnow: BrowserContext, surface: Surface, page: Page): Promise<Page> {
+  const query = `?tab=${await tabOf(winnow, page)}`;
+  const opened = await winnow.newPage();
+  await opened.setViewportSize({ width: 400, height: 600 });
+  await opened.goto(addressOf(winnow, surface, query));
+  return opened;
+}

@@ -1,0 +1,166 @@
+import { DEMO_INBOX } from '../../utils/demo';
+import { sampleState } from '../unit/components/surfaces/sample';
+import { expect, test } from './extension';
+import { addressOf, openFor, openWith } from './surfaces-page';
+
+const PEOPLE = DEMO_INBOX.filter(({ kind }) => kind === 'person');
+
+test.beforeAll(async ({ winnow }) => {
+  // For the extension's own pages, whose origin cannot be named here.
+  await winnow.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+test('the popup lists the requests of the tab, each with a verdict, and copies a reply in one click', async ({
+  winnow,
+  open,
+}) => {
+  const { page } = await open();
+  const popup = await openFor(winnow, 'popup', page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(`${PEOPLE.length} requests`);
+  await expect(
+    popup
+      .getByRole('listitem')
+      .filter({ has: popup.locator('.row-main') })
+      .first(),
+  ).toContainText(PEOPLE[0]?.name ?? '-');
+  await expect(popup.getByText('Still being read')).toHaveCount(0);
+  const copy = popup.getByRole('button', { name: /^Copy reply to/u }).first();
+  await copy.click();
+  await expect(copy).toHaveAttribute('data-state', 'done');
+  const copied = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(copied.length).toBeGreaterThan(20);
+  await popup.getByRole('button', { name: new RegExp(`^${PEOPLE[0]?.name}`, 'u') }).click();
+  await expect(popup.locator('.reply-text')).toHaveText(copied);
+  await popup.close();
+});
+
+test('keys alone lead from the open popup to a copied reply', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', { state: sampleState(7) });
+  await expect(popup.getByRole('button', { name: /^Tomasz/u })).toBeFocused();
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('priya');
+  await expect(popup.getByRole('button', { name: /^Tomasz/u })).toHaveCount(0);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('button', { name: /^Priya/u })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.reply-text')).toBeInViewport();
+  await popup.keyboard.press('c');
+  await expect(popup.getByRole('status').filter({ hasText: 'copied' })).toHaveText(
+    'Reply to Priya Ramanathan copied.',
+  );
+  const reply = await popup.locator('.reply-text').textContent();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(reply);
+  await popup.close();
+});
+
+test('chips filter the list and the way to the end of a thousand is short', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', { state: sampleState(1_000) });
+  await popup.getByRole('button', { name: /^Scam/u }).click();
+  await expect(popup.locator('.row').first()).toContainText('Emma Fraser');
+  await expect(popup.locator('.row').nth(1)).toContainText('Emma Fraser');
+  await popup.getByRole('button', { name: /^All/u }).click();
+  await popup.locator('.list-scroller').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(popup.locator('[aria-posinset="1000"]')).toBeInViewport();
+  expect(await popup.locator('.row').count()).toBeLessThan(40);
+  await popup.close();
+});
+
+test('a change of goals in the options changes verdicts on the page and in the popup', async ({
+  winnow,
+  open,
+}) => {
+  const { page } = await open();
+  const popup = await openFor(winnow, 'popup', page);
+  const verdicts = popup.locator('.row-verdict strong');
+  await expect(verdicts.first()).toBeVisible();
+  await expect(popup.getByText('Still being read')).toHaveCount(0);
+  const before = await verdicts.allTextContents();
+
+  const options = await winnow.newPage();
+  await options.goto(addressOf(winnow, 'options'));
+  await options.getByRole('radio', { name: /^Not looking/u }).click();
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
+
+  await popup.bringToFront();
+  await expect(async () => expect(await verdicts.allTextContents()).not.toEqual(before)).toPass();
+  await options.reload();
+  await expect(options.getByRole('radio', { name: /^Not looking/u })).toBeChecked();
+  await options.getByRole('radio', { name: /^Open to good offers/u }).click();
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
+  await popup.bringToFront();
+  await expect(verdicts).toHaveText(before);
+  await options.close();
+  await popup.close();
+});
+
+test('undo takes the last saved change back, also in what is stored', async ({ winnow }) => {
+  const options = await winnow.newPage();
+  await options.goto(addressOf(winnow, 'options'));
+  const undo = options.getByRole('button', { name: 'Undo last change' });
+  await expect(undo).toBeDisabled();
+  await options.getByRole('textbox', { name: 'Roles you would take' }).fill('Data Engineer');
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
+  await undo.click();
+  await expect(options.getByText('Last change undone')).toBeVisible();
+  await expect(options.getByText('Data Engineer', { exact: true })).toHaveCount(0);
+  await options.reload();
+  await expect(options.getByRole('heading', { name: 'Winnow settings' })).toBeVisible();
+  await expect(options.getByText('Data Engineer', { exact: true })).toHaveCount(0);
+  await options.close();
+});
+
+test('a value that is refused is told at its field and nothing is stored', async ({ winnow }) => {
+  const options = await winnow.newPage();
+  await options.goto(addressOf(winnow, 'options'));
+  await options.getByRole('spinbutton', { name: 'Amount' }).fill('80000');
+  await options.getByRole('combobox', { name: 'Currency' }).fill('EU');
+  await expect(options.getByText('Must be a three-letter currency code.')).toBeVisible();
+  await expect(options.getByText('Not saved yet: one field needs a look')).toBeVisible();
+  await options.getByRole('combobox', { name: 'Currency' }).fill('USD');
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
+  await options.getByRole('spinbutton', { name: 'Amount' }).fill('');
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
+  await options.close();
+});
+
+test('off LinkedIn one button opens the invitations', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', 'none');
+  await winnow.route(/^https:\/\/www\.linkedin\.com\//u, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>x</title>' }),
+  );
+  const opening = winnow.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open invitations' }).click();
+  const page = await opening;
+  await page.waitForURL('https://www.linkedin.com/mynetwork/invitation-manager/received/');
+  await winnow.unroute(/^https:\/\/www\.linkedin\.com\//u);
+  await page.close();
+  await popup.close();
+});
+
+test('the side panel judges a pasted note', async ({ winnow }) => {
+  const panel = await openWith(winnow, 'sidepanel', 'none', { height: 900 });
+  await panel.getByText('Judge a text you paste').click();
+  await panel.getByRole('button', { name: 'Judge this note' }).click();
+  await expect(panel.getByText('Paste a note first.')).toBeVisible();
+  await panel
+    .getByRole('textbox', { name: 'Their note' })
+    .fill('Hi, can we have a quick call about an exciting opportunity with one of my clients?');
+  await panel.getByRole('button', { name: 'Judge this note' }).click();
+  const result = panel.getByRole('region', { name: 'Verdict on the pasted note' });
+  await expect(result.locator('.verdict-badge')).toBeVisible();
+  await expect(result.locator('.reply-text')).not.toContainText('Unknown');
+  await panel.close();
+});
+
+test('the side panel follows the tab in front', async ({ winnow, open }) => {
+  const { page } = await open();
+  await expect(page.getByText('Manage invitations')).toBeVisible();
+  const panel = await winnow.newPage();
+  // Without `?tab=` the panel, opened as a tab, finds itself in front until another tab comes there.
+  await panel.goto(addressOf(winnow, 'sidepanel'));
+  await expect(panel.getByRole('heading', { name: 'Open your invitations first' })).toBeVisible();
+  await page.bringToFront();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(`${PEOPLE.length} requests`);
+  await panel.close();
+});

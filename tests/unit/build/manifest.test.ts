@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { textOf } from './build';
+
+const manifest: Record<string, unknown> = JSON.parse(textOf('manifest.json'));
+
+it('asks for no more than it uses, and offers the page nothing', () => {
+  expect(Object.keys(manifest).toSorted()).toMatchInlineSnapshot(`
+    [
+      "action",
+      "background",
+      "content_scripts",
+      "content_security_policy",
+      "default_locale",
+      "description",
+      "icons",
+      "manifest_version",
+      "minimum_chrome_version",
+      "name",
+      "options_ui",
+      "permissions",
+      "side_panel",
+      "version",
+    ]
+  `);
+  expect(manifest['permissions']).toEqual(['storage', 'sidePanel']);
+  for (const key of [
+    'host_permissions',
+    'optional_host_permissions',
+    'web_accessible_resources',
+    'externally_connectable',
+    'key',
+    'update_url',
+  ])
+    expect(manifest).not.toHaveProperty(key);
+});
+
+it('runs one content script, on LinkedIn alone, in its own world', () => {
+  expect(manifest['content_scripts']).toEqual([
+    {
+      matches: ['https://www.linkedin.com/*'],
+      run_at: 'document_start',
+      js: ['content-scripts/invitations.js'],
+    },
+  ]);
+});
+
+it('lets its pages load their own files and nothing else', () => {
+  expect(manifest['content_security_policy']).toEqual({
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'",
+  });
+});

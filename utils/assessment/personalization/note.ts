@@ -36,6 +36,7 @@ export function readWords(note: Folded, index: WordIndex): NoteWord[] {
   words.forEach((word, i) => {
     word.content = contentOf(word, words[i + 1]);
   });
+  if (!/[?？]/u.test(note.text.slice(words.at(-1)?.end))) skipSignature(words);
   return words;
 }
 
@@ -55,21 +56,60 @@ function markPhrase(words: NoteWord[], at: number, index: WordIndex): void {
   }
 }
 
+/** Longest name that is taken for part of an address, in words. */
+const LONGEST_ADDRESS = 12;
+/** What shows that the address is over, comma or not: somebody speaks of somebody. */
+const SPEAKING =
+  BIT.me |
+  BIT.mine |
+  BIT.you |
+  BIT.yours |
+  BIT.seen |
+  BIT.met |
+  BIT.noticed |
+  BIT.thanks |
+  BIT.congratulations |
+  BIT.works;
+
 /** Takes the address ("Hello Ms Oster,") out of the reading: the name in it says nothing. */
 function skipAddress(words: NoteWord[], index: WordIndex): void {
-  const first = words[0];
-  if (!first || !(first.bits & BIT.greetings || index.objectsBefore)) return;
-  const end = words.findIndex((word, i) => i > 0 && (word.gap > 0 || word.sentence > 0));
-  if (index.objectsBefore) {
-    const honorific = words.findIndex((word) => word.bits & BIT.greetings);
-    if (honorific < 0 || honorific > 5 || words[honorific]?.sentence !== 0) return;
-    for (const word of words.slice(0, honorific + 1)) word.bits = BIT.stop;
-    return;
-  }
-  for (const word of words.slice(0, Math.min(end < 0 ? 3 : end, 5))) {
+  const end = index.objectsBefore ? easternAddress(words) : westernAddress(words);
+  for (const word of words.slice(0, end)) {
     word.bits = BIT.stop;
     word.span = 1;
   }
+}
+
+/** A last line of a few words that speak of nothing is a signature. */
+function skipSignature(words: NoteWord[]): void {
+  const sentence = words.at(-1)?.sentence;
+  const line = words.filter((word) => word.sentence === sentence);
+  if (sentence === 0 || line.length > 4 || line.some((word) => word.bits & ~LIGHT)) return;
+  for (const word of line) word.content = 0;
+}
+
+function westernAddress(words: readonly NoteWord[]): number {
+  const first = words[0];
+  if (!first || !(first.bits & BIT.greetings)) return 0;
+  let end = Math.max(1, first.span);
+  while (end < LONGEST_ADDRESS) {
+    const word = words[end];
+    if (!word || word.gap > 0 || word.sentence > 0) return end;
+    if (word.bits & SPEAKING) break;
+    end += 1;
+  }
+  // No comma: a name has hardly more than three words.
+  return Math.min(end, first.span + 3);
+}
+
+function easternAddress(words: readonly NoteWord[]): number {
+  for (let i = 0; i < LONGEST_ADDRESS; i += 1) {
+    const next = words[i + 1];
+    if (!next) return 0;
+    if ((words[i]?.bits ?? 0) & BIT.greetings && (next.gap > 0 || next.sentence > (words[i]?.sentence ?? 0)))
+      return i + 1;
+  }
+  return 0;
 }
 
 function contentOf({ word, bits, quoted }: NoteWord, next: NoteWord | undefined): number {

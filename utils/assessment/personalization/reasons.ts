@@ -60,7 +60,9 @@ function askedIn(words: readonly NoteWord[], sentence: number): Reason[] {
     last = i;
   }
   if (content < 0.5) return [];
-  return [{ kind: 'question', strength: content >= 1 ? 1 : 0.7, from: first, to: last }];
+  return [
+    { kind: 'question', strength: content >= 1.5 ? 1 : content >= 1 ? 0.8 : 0.35, from: first, to: last },
+  ];
 }
 
 /**

@@ -36,7 +36,8 @@ export function readNoticed(words: readonly NoteWord[], at: number): Reference |
   if (!word) return null;
   const start = at + word.span;
   const onward = look(words, start - 1, 1);
-  const aboutYou = after(words, start - 1, 6, BIT.you | BIT.yours) >= 0;
+  const inPhrase = holds(words, at, start, BIT.you);
+  const aboutYou = inPhrase || after(words, start - 1, 6, BIT.you | BIT.yours) >= 0;
   // "I see that many firms …" is about nobody; a name right after may be the receiver's firm.
   if (!aboutYou && !(words[start]?.content ?? 0)) return null;
   const content = withoutFirm(words, at, onward);
@@ -44,7 +45,7 @@ export function readNoticed(words: readonly NoteWord[], at: number): Reference |
   // "I saw that you …" with four words of its own and no mere title or firm is a fact about them.
   if (
     content >= WEIGHTS.noticed.enough &&
-    after(words, start - 1, 3, BIT.you) >= 0 &&
+    (inPhrase || after(words, start - 1, 3, BIT.you) >= 0) &&
     !holds(words, at, onward.last, BIT.at | BIT.echoes) &&
     !holds(words, at, at + 5, BIT.fields)
   ) {

@@ -47,7 +47,6 @@ const WEIGHTS = {
   contract: 6,
   company: 20,
 };
-const NAMES = Object.keys(WEIGHTS) as FitPartName[];
 const memo = new WeakMap<Facts, Fit>();
 
 /**
@@ -62,11 +61,19 @@ export function readFit(facts: Facts): Fit {
   if (own && !facts.offer) parts.function = own;
   const company = companyPart(facts);
   if (company) parts.company = company;
-  const points = NAMES.reduce((sum, name) => sum + (parts[name]?.value ?? 0) * WEIGHTS[name], 0);
+  const points = Object.entries(WEIGHTS).reduce(
+    (sum, [name, weight]) => sum + (valueOf(parts, name) ?? 0) * weight,
+    0,
+  );
   const score = facts.offer || own ? Math.round(1_000 / (1 + 2 ** (-points / 10))) / 10 : null;
   const fit = { score, parts };
   memo.set(facts, fit);
   return fit;
+}
+
+function valueOf(parts: Fit['parts'], name: string): number | undefined {
+  const values: Partial<Record<string, FitPart>> = parts;
+  return values[name]?.value;
 }
 
 function offerParts(facts: Facts, offer: Offer): Fit['parts'] {

@@ -12,6 +12,8 @@ import { headOf } from './roles/head';
 
 const ELSEWHERE =
   /(?:\bmet (?:you )?(?:in|at)|\bsaw you (?:in|at)|\b(?:talk|conference|meetup|summit|workshop|event|university|school|college) (?:of|in|at)|\bi(?:'m| am) (?:based |living |located |originally )?(?:in|from)|\bi live in|\byou(?:'re| are) (?:based |living )?in|\bwhen you were in|\buniversi[a-z]{2,5} (?:of|de|di|do|von|van))\s(?:the )?$/u;
+/** Units up to which a note is so short that the only title it names is what it offers. */
+const SHORT = 400;
 const RECRUITS: readonly Inviter['role'][] = ['recruiter-agency', 'recruiter-inhouse', 'hiring-manager'];
 
 /**
@@ -26,9 +28,9 @@ export function readOffer(whole: Folded, _language: Language | null, inviter: In
   const weak = strong || WEAK.test(text);
   const recruits = RECRUITS.includes(inviter.role);
   if (!weak && !recruits) return null;
-  const title = readTitle(note, strong && recruits);
+  const title = readTitle(note, strong && recruits && text.length < SHORT);
   const pay = readPay(note);
-  if (!recruits && SEEN_HIRING.test(text) && title?.marked !== true) return null;
+  if (!recruits && SEEN_HIRING.test(text)) return null;
   const sells = inviter.role === 'sales' || inviter.role === 'student' || inviter.role === 'coach';
   const isOffer = strong
     ? !sells || title?.marked === true

@@ -71,7 +71,7 @@ const PLACES = {
 
 export type Country = keyof typeof PLACES;
 /** `DE` for a country, `DE/berlin` for a place in it. */
-type PlaceTag = `${Country}` | `${Country}/${string}`;
+type PlaceTag = Country | `${Country}/${string}`;
 
 /** A place named in a text. `city` is the first spelling of the table, shared by all its names; null for a country. */
 export interface Place {

@@ -35,7 +35,9 @@ export function wantsOf(goals: Goals): Wants {
     goals.profile?.headline ?? '',
     ...positions.map((p) => (typeof p === 'string' ? p : (p.title ?? ''))),
   ];
-  const titles = stated ? goals.targetRoles : own;
+  const named = stated ? goals.targetRoles : own;
+  // With neither roles nor a profile, skills tell the field (FP&A, audit).
+  const titles = named.some((title) => titlesIn(fold(title)).length > 0) ? named : goals.skills;
   const avoided = goals.avoidIndustries.map((word) => [word, industriesOf(word)] as const);
   const places = goals.locations.map((name) => [name, placesIn(fold(name))] as const);
   const wants: Wants = {

@@ -7,7 +7,7 @@ import { titlesIn } from '../fit/families';
 const NAME = String.raw`((?:\p{Lu}|\d(?=\p{L}))[\p{L}\p{N}&.'’+-]{1,30}(?:\s(?:of|de|und|and|&|y|et|\p{Lu}[\p{L}\p{N}&.'’+-]{0,30})){0,3})`;
 const CAPTURES: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:role|position|opening|opportunity|job|vacancy|team|roles|positions|recruiter|recruiting|talent acquisition|hiring manager|hiring)\s(?:here\s)?(?:at|with|for|@)\s${NAME}`,
+    String.raw`\b(?:role|position|opening|opportunity|job|vacancy|team|roles|positions|recruiter|recruiting|talent acquisition|hiring manager|hiring)\s(?:here\s)?(?:at|with|for|@)\s(?:the\s)?${NAME}`,
     'u',
   ),
   new RegExp(

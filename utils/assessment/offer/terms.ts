@@ -30,7 +30,7 @@ const CONTRACTS: readonly [RegExp, ContractType][] = [
     'internship',
   ],
   [
-    /\b(?:temporary|temp role|temp position|temp[- ]to[- ]perm|fixed[- ]term|maternity cover|interim (?:role|position)|befristet[a-z]*|zeitarbeit|cdd|interim|interimaire|temporal(?:es)?|trabajo temporal|temporari[oa]|contrato a termo|tempo determinato|tijdelijk[a-z]*|na czas okreslony|umowa zlecenie)\b|契約社員|派遣|有期/u,
+    /\b(?:temporary|temp role|temp position|temp[- ]to[- ]perm|fixed[- ]term|maternity cover|interim (?:role|position)|befristet[a-z]*|zeitarbeit|cdd|interim|interimaire|(?:trabajo|contrato|puesto|empleo) temporal|temporari[oa]|contrato a termo|tempo determinato|tijdelijk[a-z]*|na czas okreslony|umowa zlecenie)\b|契約社員|派遣|有期/u,
     'temporary',
   ],
   [

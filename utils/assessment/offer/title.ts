@@ -45,9 +45,11 @@ export function readTitle(note: Folded, trusting: boolean): OfferedTitle | null 
     else if (BEFORE_OFFERED.test(before)) score += 2;
     if (AFTER_OFFERED.test(after)) score += 2;
     if (NOT_OFFERED.test(before)) score -= 3;
+    // "Engineer" or "manager" alone is a title only where it is clearly offered.
+    if (hit.tag === 'general' && score < 2) continue;
     if (!best || score > best.score) best = { score, start: hit.start, end: hit.end };
   }
-  if (!best || best.score < 0 || (best.score === 0 && !trusting)) return null;
+  if (!best || best.score < 0 || (best.score === 0 && !trusting)) return fieldOfRoles(note);
   const { start, end } = widen(note, best.start, best.end);
   const title = note.original
     .slice(...originalSpan(note, start, end))
@@ -55,6 +57,19 @@ export function readTitle(note: Folded, trusting: boolean): OfferedTitle | null 
     .trim();
   return title.length > 1 && title.length <= 120 ? { title, start, end, marked: best.score > 0 } : null;
 }
+
+/** "About engineering roles": a field is all that the note names. */
+function fieldOfRoles(note: Folded): OfferedTitle | null {
+  const match = FIELD_ROLES.exec(note.text);
+  const field = match?.[1];
+  if (!match || !field) return null;
+  const start = match.index + match[0].lastIndexOf(field);
+  const end = match.index + match[0].length;
+  return { title: note.original.slice(...originalSpan(note, start, end)), start, end, marked: true };
+}
+
+const FIELD_ROLES =
+  /\b(?:about|regarding|hiring for|recruiting for) (?:an? |some |our |the |several |open )?((?:(?!open|new|exciting|your|my|this|these|their|his|her|other|various|some|several)[a-z+#/-]{2,20} ){1,3})(?:roles|positions|openings)\b/u;
 
 /** Takes ranks, technologies and capitalised words right beside the title into it. */
 function widen(note: Folded, start: number, end: number): { start: number; end: number } {

@@ -27,7 +27,7 @@ export function isFieldName(term: string): boolean {
   return FIELD_NAME.test(term);
 }
 
-const EXPLICIT: readonly RoleTag[] = ['sales', 'investor', 'hr', 'coach'];
+const EXPLICIT = ['sales', 'investor', 'hr', 'coach'] as const;
 
 /** Reads a headline part by part. */
 export function readParts(headline: Folded): Part[] {
@@ -125,9 +125,11 @@ function roleOf(chunk: readonly Hit<RoleTag>[], text: string): [PartRole, Hit<Ro
   if (recruiter) return ['recruiter', recruiter];
   const founder = first('founder');
   if (founder) return ['founder', founder];
-  const explicit = chunk.find(({ tag }) => EXPLICIT.includes(tag));
+  const explicit = chunk.find(({ tag }) => EXPLICIT.some((role) => role === tag));
   const craft = first('craft');
-  if (explicit && !(craft && headedBy(explicit, chunk, text))) return [explicit.tag as PartRole, explicit];
+  if (explicit && !(craft && headedBy(explicit, chunk, text))) {
+    return [EXPLICIT.find((role) => role === explicit.tag) ?? 'sales', explicit];
+  }
   const recruiting = first('recruiting');
   if (
     recruiting &&

@@ -14,9 +14,18 @@ export function terminalWidth(): number {
 /** A request and its judgement in one row: name, verdict, main reason, the reply's first words. */
 export function judgementRow(invitation: Invitation, judgement: Judgement, width: number): string {
   const { assessment, summary } = judgement;
-  const main = assessment.evidence[0]?.sentence ?? summary.sentence;
   const reply = assessment.replies[0]?.text ?? summary.guidance ?? '';
-  return row([invitation.name, summary.label, main, reply], width);
+  return row([invitation.name, summary.label, mainReason(judgement), reply], width);
+}
+
+/** The strongest evidence on the verdict's side; where it has none, the verdict's own sentence. */
+function mainReason({ assessment: { verdict, evidence }, summary }: Judgement): string {
+  const speaks = evidence.find(({ points, axis }) => {
+    if (verdict === 'accept') return points > 0;
+    if (verdict === 'report') return points < 0 && axis === 'safety';
+    return verdict === 'decline' && points < 0;
+  });
+  return speaks?.sentence ?? summary.sentence;
 }
 
 /** A request as read in one row: name, headline, note. */

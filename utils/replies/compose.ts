@@ -125,7 +125,11 @@ function sentences(
     return { body, ending: open ? language.door : language.wish[topic] };
   }
   if (kind === 'not-now') return { body: say(language.notNow[topic], 'body'), ending: language.later[topic] };
-  if (kind === 'accept') return { body: say(language.accept[topic], 'body'), ending: language.next[topic] };
+  if (kind === 'accept')
+    return {
+      body: say(language.accept[topic], 'body'),
+      ending: language.next[situation.favour ? 'favour' : topic],
+    };
   if (kind === 'follow-instead') return { body: say(language.follow, 'body'), ending: language.wish.person };
   if (kind === 'refer')
     return {

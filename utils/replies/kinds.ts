@@ -13,10 +13,7 @@ export function fittingKinds(result: EngineResult, situation: Situation, goals: 
   return ORDER[result.verdict].filter((kind) => {
     if (kind === 'not-now') return situation.laterIsTrue;
     if (kind === 'ask-details') return situation.asks.length > 0 || result.verdict === 'ask';
-    if (kind === 'refer')
-      return (
-        situation.topic === 'job' || result.intent === 'asking-favour' || result.intent === 'job-seeking'
-      );
+    if (kind === 'refer') return situation.topic === 'job' || situation.favour;
     // Who wants to meet people would not send them away to follow.
     if (kind === 'follow-instead') return goals.intent !== 'networking' && goals.intent !== 'selling';
     return true;

@@ -71,7 +71,8 @@ export interface ReplyLanguage {
   /** What can be asked for. `why-me` and `purpose` are indirect questions, the others things. */
   items: Record<MissingDetail, string>;
   accept: Record<Topic, Phrasings>;
-  next: Record<Topic, Phrasings>;
+  /** What follows an acceptance; `favour` where they ask for advice or help. */
+  next: Record<Topic | 'favour', Phrasings>;
   follow: Phrasings;
   refer: Record<'job' | 'other', Phrasings>;
 }

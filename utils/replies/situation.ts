@@ -4,6 +4,8 @@ import type { Reason, Topic } from './shape';
 /** What a reply must know of a request, all of it copied from the request or the goals. */
 export interface Situation {
   topic: Topic;
+  /** They ask for advice or help. */
+  favour: boolean;
   hasNote: boolean;
   thoughtful: boolean;
   role: string | null;
@@ -26,6 +28,7 @@ export function situationOf(invitation: Invitation, result: EngineResult, goals:
   const topic = topicOf(result);
   return {
     topic,
+    favour: result.intent === 'asking-favour' || result.intent === 'job-seeking',
     hasNote,
     thoughtful,
     role: quotable(result.offer?.role),

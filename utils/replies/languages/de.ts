@@ -169,6 +169,10 @@ export const de: ReplyLanguage = {
       '[Schick/Schicken Sie] mir die wichtigsten Punkte gern hier.',
     ],
     person: ['Auf einen guten Austausch.', 'Ich bin gespannt auf den Austausch.'],
+    favour: [
+      '[Schick/Schicken Sie] mir die Fragen gern hier.',
+      '[Stell deine/Stellen Sie Ihre] Fragen gern hier, ich antworte, so gut ich kann.',
+    ],
   },
   follow: [
     'Ich halte meinen Kreis hier klein, aber [folge/folgen Sie] mir gern.',

@@ -152,6 +152,10 @@ export const en: ReplyLanguage = {
     job: ['Feel free to send me the details here.', 'What would be a good next step for you?'],
     sale: ['A short outline here is the best way to start.', 'Feel free to send me the main points here.'],
     person: ['I look forward to staying in touch.', 'I look forward to hearing about your work.'],
+    favour: [
+      'Feel free to send me your questions here.',
+      'Send me your questions here, and I’ll answer what I can.',
+    ],
   },
   follow: [
     'I keep my circle of connections here small, but you are very welcome to follow me instead.',

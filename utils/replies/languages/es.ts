@@ -151,6 +151,10 @@ export const es: ReplyLanguage = {
     ],
     sale: ['Lo mejor es empezar con unas líneas por aquí.', '[Puedes/Puede] enviarme lo principal por aquí.'],
     person: ['Seguimos en contacto.', 'Espero que tengamos ocasión de conversar.'],
+    favour: [
+      '[Puedes/Puede] enviarme [tus/sus] preguntas por aquí.',
+      '[Envíame tus/Envíeme sus] preguntas por aquí y respondo lo que pueda.',
+    ],
   },
   follow: [
     'Mantengo aquí un círculo pequeño, pero [puedes/puede] seguirme con toda confianza.',

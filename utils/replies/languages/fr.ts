@@ -163,6 +163,10 @@ export const fr: ReplyLanguage = {
       '[Tu peux/Vous pouvez] m’envoyer l’essentiel ici.',
     ],
     person: ['Au plaisir d’échanger.', 'Au plaisir de rester en contact.'],
+    favour: [
+      '[Tu peux/Vous pouvez] m’envoyer [tes/vos] questions ici.',
+      '[Envoie-moi tes/Envoyez-moi vos] questions ici, j’y répondrai de mon mieux.',
+    ],
   },
   follow: [
     'Je garde ici un cercle restreint, mais [n’hésite/n’hésitez] pas à me suivre.',

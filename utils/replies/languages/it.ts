@@ -148,6 +148,10 @@ export const it: ReplyLanguage = {
     ],
     sale: ['Meglio iniziare con qualche punto qui.', '[Puoi/Può] mandarmi l’essenziale qui.'],
     person: ['A presto.', 'Spero che ci sia occasione di confrontarci.'],
+    favour: [
+      '[Puoi/Può] mandarmi le domande qui.',
+      '[Mandami/Mi mandi] pure le domande qui, risponderò come posso.',
+    ],
   },
   follow: [
     'Qui tengo una cerchia piccola, ma [puoi/può] seguirmi volentieri.',

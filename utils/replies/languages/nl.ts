@@ -150,6 +150,10 @@ export const nl: ReplyLanguage = {
     job: ['[Stuur/Stuurt u] me de details gerust hier.', 'Wat is voor [jou/u] een goede volgende stap?'],
     sale: ['Een paar punten hier is een goed begin.', '[Stuur/Stuurt u] me de hoofdlijnen gerust hier.'],
     person: ['Tot gauw.', 'Ik kijk uit naar het contact.'],
+    favour: [
+      '[Stuur/Stuurt u] me de vragen gerust hier.',
+      '[Stel je/Stelt u uw] vragen gerust hier, ik antwoord zo goed als ik kan.',
+    ],
   },
   follow: [
     'Ik houd mijn kring hier klein, maar [volg/volgt u] me gerust.',

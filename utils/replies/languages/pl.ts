@@ -149,6 +149,10 @@ export const pl: ReplyLanguage = {
       '[Możesz przesłać najważniejsze punkty tutaj/Proszę śmiało o najważniejsze punkty tutaj].',
     ],
     person: ['Do usłyszenia.', 'Mam nadzieję na dobrą wymianę myśli.'],
+    favour: [
+      '[Możesz przesłać pytania tutaj/Proszę śmiało o pytania tutaj].',
+      '[Prześlij/Proszę przesłać] pytania tutaj, odpowiem, jak potrafię.',
+    ],
   },
   follow: [
     'Moje grono kontaktów jest tu niewielkie, ale zapraszam do obserwowania mojego profilu.',

@@ -141,6 +141,7 @@ export const pt: ReplyLanguage = {
     job: ['Pode enviar os detalhes por aqui.', 'Qual seria um bom próximo passo?'],
     sale: ['O melhor é começar com alguns pontos por aqui.', 'Pode enviar o principal por aqui.'],
     person: ['Ficamos em contato.', 'Espero que possamos trocar ideias.'],
+    favour: ['Pode enviar as perguntas por aqui.', 'Envie as perguntas por aqui, e respondo o que puder.'],
   },
   follow: [
     'Mantenho aqui um círculo pequeno, mas fique à vontade para me seguir.',

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { buildPanel } from '../../../../components/page/panel';
+import { showReply } from '../../../../components/page/panel-reply';
+import { pageWords } from '../../../../utils/words/page';
+import { judgement, reason } from './sample';
+
+const words = pageWords('en');
+const panelOf = (...of: Parameters<typeof judgement>) =>
+  buildPanel(judgement(...of), 'Lukas Steinmann', words);
+const textsOf = (panel: Element, selector: string) =>
+  [...panel.querySelectorAll(selector)].map((e) => e.textContent);
+
+describe('the panel', () => {
+  it('begins with the verdict in a sentence and names whose request it is', () => {
+    const panel = panelOf();
+    expect(panel.querySelector('.sentence')?.textContent).toBe('Reads like a mailing.');
+    expect(panel.getAttribute('aria-label')).toContain('Lukas Steinmann');
+  });
+
+  it('shows three reasons with their sign and words, and keeps the rest for "more"', () => {
+    const evidence = [
+      reason(-12, 'Sells before it greets.', 'book 30+ meetings'),
+      reason(8, 'Names your field.'),
+      reason(-4, 'Has a booking link.', 'calendly.com'),
+      reason(-2, 'Says "quick call".', 'quick call'),
+      reason(1, 'Is verified.'),
+    ];
+    const panel = panelOf({ evidence });
+    const items = [...panel.querySelectorAll<HTMLElement>('.reasons > li')];
+    expect(items.map(({ hidden }) => hidden)).toEqual([false, false, false, true, true]);
+    expect(items.map(({ className }) => className)).toEqual(['against', 'for', 'against', 'against', 'for']);
+    expect(items[0]?.textContent).toMatch(/^Against: /u);
+    expect(items[1]?.textContent).toMatch(/^For: /u);
+    expect(panel.querySelector('[data-action="more"]')?.textContent).toBe('2 more reasons');
+    // Words that stand in the sentence are not said twice.
+    expect(textsOf(panel, 'q')).toEqual(['book 30+ meetings', 'calendly.com']);
+  });
+
+  it('has no "more" where there is none, and says so where there is no reason at all', () => {
+    expect(panelOf({ evidence: [reason(3, 'Fits.')] }).querySelector('[data-action="more"]')).toBeNull();
+    expect(panelOf().textContent).toContain(words.noReasons);
+  });
+
+  it('tells what was not looked at, one thing that would change it, and the likely motive', () => {
+    const panel = panelOf({
+      notLookedAt: [{ evidence: 'profile', sentence: 'Their profile.' }],
+      wouldChange: [
+        { change: 'role', verdict: 'ask', sentence: 'A named role.' },
+        { change: 'client', verdict: 'ask', sentence: 'A named client.' },
+      ],
+      motive: 'A number to meet.',
+    });
+    expect(textsOf(panel, '.lines li')).toEqual(['A number to meet.', 'A named role.', 'Their profile.']);
+    expect(textsOf(panelOf(), '.lines')).toEqual([]);
+  });
+
+  it('shows the suggested reply first, in its language, with its length', () => {
+    const panel = panelOf();
+    expect(panel.querySelector('.text')?.textContent).toBe('Hi Lukas, thank you. I will pass.');
+    expect(panel.querySelector('.text')?.getAttribute('lang')).toBe('en');
+    expect(panel.querySelector('.count')?.textContent).toBe('33 characters');
+    expect(textsOf(panel, '.kind')).toEqual(['Decline', 'Not now']);
+    expect(panel.querySelector('[aria-pressed="true"]')?.textContent).toBe('Decline');
+  });
+
+  it('changes to another kind', () => {
+    const panel = panelOf();
+    const half = panel.querySelector('.reply');
+    const reply = judgement().assessment.replies[1];
+    if (!half || !reply) throw new Error('The sample has two replies.');
+    showReply(half, reply, 1, words);
+    expect(panel.querySelector('.text')?.textContent).toBe('Hallo Lukas, gerade nicht.');
+    expect(panel.querySelector('.text')?.getAttribute('lang')).toBe('de');
+    expect(textsOf(panel, '[aria-pressed="true"]')).toEqual(['Not now']);
+  });
+
+  it('offers no kinds where there is one reply, and guidance where there is none', () => {
+    const [only] = judgement().assessment.replies;
+    expect(panelOf({ replies: only ? [only] : [] }).querySelector('.kinds')).toBeNull();
+    const scam = panelOf(
+      { verdict: 'report', guidance: 'report-do-not-answer', replies: [] },
+      { guidance: 'Report it; do not answer.' },
+    );
+    expect(scam.querySelector('.reply')).toBeNull();
+    expect(scam.querySelector('.guidance')?.textContent).toBe('Report it; do not answer.');
+  });
+
+  it('has buttons and nothing to type into', () => {
+    const panel = panelOf({ evidence: Array.from({ length: 5 }, () => reason(2, 'Fits.')) });
+    expect(panel.querySelector('input, textarea, select, a, [contenteditable]')).toBeNull();
+    expect([...panel.querySelectorAll('button')].every(({ type }) => type === 'button')).toBe(true);
+  });
+
+  it('takes markup in quotes and replies for the text it is', () => {
+    const hostile = '<script>alert(1)</script>';
+    const panel = panelOf({
+      evidence: [reason(-3, hostile, `${hostile}!`)],
+      replies: [{ kind: 'decline', language: 'en', text: hostile }],
+    });
+    expect(panel.querySelector('script')).toBeNull();
+    expect(panel.querySelector('.text')?.textContent).toBe(hostile);
+  });
+});

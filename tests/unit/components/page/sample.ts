@@ -1,0 +1,49 @@
+import type { Assessment, Judgement } from '../../../../utils/model';
+
+type Evidence = Assessment['evidence'][number];
+
+export function reason(points: number, sentence: string, quote: string | null = null): Evidence {
+  return { signal: 'sample', axis: 'fit', points, field: 'note', span: null, quote, sentence };
+}
+
+/** A judgement with what a test asks for and nothing else. */
+export function judgement(
+  assessment: Partial<Assessment> = {},
+  summary: Partial<Judgement['summary']> = {},
+): Judgement {
+  return {
+    assessment: {
+      id: '1',
+      verdict: 'decline',
+      confidence: 0.9,
+      language: 'en',
+      axes: {
+        personalization: { level: 0, score: 10 },
+        automation: { score: 90 },
+        fit: { score: null },
+        connection: { score: null },
+        safety: { score: 100 },
+      },
+      inviter: { role: 'sales', seniority: null },
+      intent: 'selling',
+      offer: null,
+      evidence: [],
+      notLookedAt: [],
+      wouldChange: [],
+      motive: null,
+      guidance: null,
+      replies: [
+        { kind: 'decline', language: 'en', text: 'Hi Lukas, thank you. I will pass.' },
+        { kind: 'not-now', language: 'de', text: 'Hallo Lukas, gerade nicht.' },
+      ],
+      ...assessment,
+    },
+    summary: {
+      label: 'Decline politely',
+      perhaps: false,
+      sentence: 'Reads like a mailing.',
+      guidance: null,
+      ...summary,
+    },
+  };
+}

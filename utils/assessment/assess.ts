@@ -2,6 +2,7 @@ import type { EngineResult, EvidenceResult, Goals, HistoryView } from '../model'
 import { readAutomation } from './automation';
 import type { BlindInvitation, Facts } from './facts';
 import { gatherFacts } from './facts';
+import { readFit } from './fit';
 import { readIntent } from './intent';
 import type { ListMatch } from './lists';
 import { motiveOf } from './motive';
@@ -66,7 +67,7 @@ export function assess(
     axes: {
       personalization,
       automation: { score: automation },
-      fit: { score: scoreIfFound(evidence, 'fit') },
+      fit: { score: readFit(facts).score },
       connection: { score: connectionScore(facts, evidence) },
       safety: { score: facts.note || facts.headline ? scoreOf(axisPoints(evidence, 'safety')) : null },
     },
@@ -101,10 +102,6 @@ function automationScore(facts: Facts, evidence: readonly EvidenceResult[]): num
         'automation',
       ),
   );
-}
-
-function scoreIfFound(evidence: readonly EvidenceResult[], axis: 'fit'): number | null {
-  return evidence.some((e) => e.axis === axis) ? scoreOf(axisPoints(evidence, axis)) : null;
 }
 
 function connectionScore({ card }: Facts, evidence: readonly EvidenceResult[]): number | null {

@@ -1,8 +1,10 @@
 import type { MissingDetail, NoteIntent, Offer } from '../model';
-import { fold } from '../text/fold';
 import type { Facts } from './facts';
-import { shareField, workFieldsOf, workFieldsOfGoals } from './fields-of-work';
+import { readFit } from './fit';
 import type { RoleFit } from './situation';
+
+/** From this value on (families of work that border each other) a role counts as fitting. */
+const FITS = 0.6;
 
 /** What the note leaves out, in the order in which a reply should ask for it. Empty where nothing need be asked. */
 export function missingDetails(facts: Facts, intent: NoteIntent): MissingDetail[] {
@@ -22,31 +24,12 @@ function missingFromOffer({ goals, inviter }: Facts, offer: Offer | null): Missi
   return missing;
 }
 
-/** How the role that a note names suits the roles, skills and field the receiver names. */
+/** How the role that a note names suits what the receiver names. */
 export function roleFitOf(facts: Facts, intent: NoteIntent): RoleFit {
   if (intent !== 'recruiting') return 'unknown';
-  const role = facts.offer?.role;
-  if (!role) return 'unnamed';
-  const { goals } = facts;
-  if (!goals.targetRoles.length && !goals.skills.length && !goals.profile) return 'unknown';
-  const offered = fold(role);
-  const words = significantWords(offered.text);
-  const close = goals.targetRoles.some((target) => {
-    const wanted = significantWords(fold(target).text);
-    const common = wanted.filter((word) => words.includes(word)).length;
-    return common > 0 && common >= Math.min(wanted.length, words.length, 2);
-  });
-  if (close) return 'fits';
-  const shared = shareField(workFieldsOf(offered), workFieldsOfGoals(goals));
-  return shared === null ? 'unknown' : shared ? 'near' : 'other';
-}
-
-const RANKS = new Set(
-  'senior junior lead staff principal head of the and mid level sr jr ii iii manager engineer specialist m w d f h x'.split(
-    ' ',
-  ),
-);
-
-function significantWords(text: string): string[] {
-  return text.split(/[^\p{L}\p{N}+#]+/u).filter((word) => word && !RANKS.has(word));
+  if (!facts.offer?.role) return 'unnamed';
+  const value = readFit(facts).parts.role?.value;
+  if (value === undefined) return 'unknown';
+  if (value >= FITS) return 'fits';
+  return value >= 0 ? 'near' : 'other';
 }

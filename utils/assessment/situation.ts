@@ -1,8 +1,10 @@
 import type { EvidenceResult, Goals, MissingDetail, NoteIntent, Role, Seniority } from '../model';
 import type { Facts } from './facts';
-import { shareField, workFieldsOf, workFieldsOfGoals } from './fields-of-work';
+import { nearestFamilies, titlesIn } from './fit/families';
+import { wantsOf } from './fit/wants';
 import { intentReading } from './intent-reading';
 import type { ListMatch } from './lists';
+import { headOf } from './roles/head';
 
 /** How a named role suits the receiver. 'unnamed': there is an offer, but no role in it. */
 export type RoleFit = 'fits' | 'near' | 'other' | 'unnamed' | 'unknown';
@@ -32,11 +34,14 @@ export interface Situation {
   missing: readonly MissingDetail[];
   /** null: unknown. */
   mutuals: number | null;
-  /** Points of the connection axis other than the number of mutual connections. */
+  /** Points of ties: named acquaintances, schools and firms shared. */
   tiePoints: number;
-  /** Whether they have met or worked together, as far as note, history or profile tell. */
+  /** Whether the note follows up on a meeting. */
   met: boolean;
+  /** Whether an earlier request of theirs was accepted or answered. */
   known: boolean;
+  /** Whether the headline names an employer of the receiver's own. */
+  workedTogether: boolean;
   safetyPoints: number;
   duplicates: number;
   sameSenderAnswered: boolean;
@@ -58,12 +63,8 @@ export function situationOf(
   list: ListMatch | null,
 ): Situation {
   const { goals, history, inviter, card } = facts;
-  const sum = (axis: string): number => evidence.reduce((n, e) => (e.axis === axis ? n + e.points : n), 0);
-  const tiePoints = evidence.reduce(
-    (n, e) => (e.axis === 'connection' && !MUTUAL_COUNT.test(e.signal) ? n + e.points : n),
-    0,
-  );
-  const theirs = facts.headline ? workFieldsOf(facts.headline) : new Set<never>();
+  const pointsOf = (counts: (e: EvidenceResult) => boolean): number =>
+    evidence.reduce((sum, e) => (counts(e) ? sum + e.points : sum), 0);
   const unsaid = hidesAnOffer(facts, reading);
   return {
     userIntent: goals.intent,
@@ -78,17 +79,16 @@ export function situationOf(
     automated: reading.automated ?? 50,
     role: inviter.role,
     seniority: inviter.seniority,
-    sameField: shareField(theirs, workFieldsOfGoals(goals)),
+    sameField: isSameField(facts),
     roleFit: unsaid ? 'unnamed' : reading.roleFit,
-    fitPoints: sum('fit'),
+    fitPoints: pointsOf((e) => e.axis === 'fit' && !OF_THE_ROLE.has(e.signal)),
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
-    tiePoints,
+    tiePoints: pointsOf((e) => TIES.has(e.signal)),
     met: reading.noteIntent === 'following-up',
-    known:
-      history.sameSenderAnswered ||
-      evidence.some((e) => e.axis === 'connection' && WORKED_WITH.test(e.signal)),
-    safetyPoints: sum('safety'),
+    known: history.sameSenderAnswered,
+    workedTogether: evidence.some((e) => e.signal === 'shared-employer'),
+    safetyPoints: pointsOf((e) => e.axis === 'safety'),
     duplicates: history.duplicateSenders,
     sameSenderAnswered: history.sameSenderAnswered,
     signals: new Set(evidence.map((e) => e.signal)),
@@ -113,5 +113,26 @@ function hidesAnOffer(
   return isRecruiter && note !== null && reading.noteIntent === 'networking' && (reading.level ?? 0) <= 1;
 }
 
-const MUTUAL_COUNT = /^mutual-connections?$|^mutual-count$|^mutuals$/u;
-const WORKED_WITH = /employer|colleague|worked|school/u;
+/** What the verdict weighs by `roleFit` and the sender's standing already. */
+const OF_THE_ROLE: ReadonlySet<string> = new Set([
+  'role-match',
+  'role-mismatch',
+  'function-match',
+  'vague-offer',
+]);
+/** Ties to people, schools and firms; the mere number of mutual connections is none, nor is a badge. */
+const TIES: ReadonlySet<string> = new Set([
+  'named-mutual',
+  'shared-employer',
+  'shared-school',
+  'follows-you',
+]);
+const NEAR = 0.6;
+
+/** Whether sender and receiver do near work; null where headline or goals do not tell. */
+function isSameField({ headline, goals }: Facts): boolean | null {
+  if (!headline) return null;
+  const theirs = titlesIn(headOf(headline)).map(({ tag }) => tag);
+  const nearness = nearestFamilies(theirs, wantsOf(goals).families);
+  return nearness === null ? null : nearness >= NEAR;
+}

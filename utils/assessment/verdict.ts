@@ -58,7 +58,7 @@ function reportConfidence(s: Situation): number {
 }
 
 function isAdmitted(s: Situation): boolean {
-  return s.met || s.known || (s.acceptOnly === 'known' && s.tiePoints > 0);
+  return s.met || s.known || s.workedTogether || (s.acceptOnly === 'known' && s.tiePoints > 0);
 }
 
 type Chances = Record<'accept' | 'ask' | 'decline', number>;

@@ -24,6 +24,7 @@ const BLANK: Situation = {
   tiePoints: 0,
   met: false,
   known: false,
+  workedTogether: false,
   safetyPoints: 0,
   duplicates: 0,
   sameSenderAnswered: false,

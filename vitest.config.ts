@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 // Rooms that touch a document; all others run in plain Node, which starts much faster.
-const WITH_DOCUMENT = ['tests/unit/linkedin/**/*.test.{ts,tsx}', 'tests/unit/components/**/*.test.{ts,tsx}'];
+const WITH_DOCUMENT = [
+  'tests/unit/linkedin/**/*.test.{ts,tsx}',
+  'tests/unit/components/**/*.test.{ts,tsx}',
+  'tests/unit/entrypoints/**/*.test.ts',
+];
 // Rooms that speak to the browser: WXT's plugin puts a fake one in its place.
-const WITH_BROWSER = ['tests/unit/{messaging,storage,entrypoints}/**/*.test.ts'];
+const WITH_BROWSER = ['tests/unit/{messaging,storage}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Registry } from '../../../entrypoints/invitations.content/registry';
+import type { CardReading } from '../../../utils/linkedin';
+import { judgement } from '../components/page/sample';
+
+function reading(
+  key: string,
+  card: Element = document.createElement('div'),
+  name = 'Ada Quist',
+): CardReading {
+  return { key, card, invitation: { name }, missing: [] };
+}
+
+describe('the registry', () => {
+  it('knows a request again that comes back unchanged, and judges a changed one anew', () => {
+    const registry = new Registry();
+    registry.add(reading('a'));
+    registry.judge('a', judgement());
+    registry.leave();
+    expect(registry.rows()).toEqual([]);
+    expect(registry.add(reading('a')).judgement).toEqual(judgement());
+    expect(registry.add(reading('a', undefined, 'Ada Arai')).judgement).toBeNull();
+  });
+
+  it('drops a card that went, but not a request that stands on another card by now', () => {
+    const registry = new Registry();
+    const old = reading('a');
+    registry.add(old);
+    const moved = reading('a');
+    registry.add(moved);
+    registry.drop(old);
+    expect(registry.get('a')?.reading).toBe(moved);
+    registry.drop(moved);
+    expect(registry.get('a')).toBeUndefined();
+  });
+
+  it('lists requests in the page’s order, and leaves out what could not be read', () => {
+    const list = document.createElement('div');
+    list.innerHTML = '<p></p><p></p><p></p>';
+    const [first, second, third] = list.children;
+    if (!first || !second || !third) throw new Error('Three were made.');
+    const registry = new Registry();
+    registry.add(reading('c', third, 'Three'));
+    registry.add(reading('a', first, 'One'));
+    registry.add({ ...reading('b', second), invitation: null });
+    registry.judge('c', judgement());
+    expect(registry.rows().map(({ key, judgement: judged }) => [key, judged !== null])).toEqual([
+      ['a', false],
+      ['c', true],
+    ]);
+  });
+
+  it('forgets verdicts and returns what is to be judged anew', () => {
+    const registry = new Registry();
+    registry.add(reading('a'));
+    registry.judge('a', judgement());
+    expect(registry.forgetVerdicts().map(({ key }) => key)).toEqual(['a']);
+    registry.leave();
+    expect(registry.add(reading('a')).judgement).toBeNull();
+  });
+
+  it('takes no verdict for a request that is gone', () => {
+    expect(new Registry().judge('a', judgement())).toBeUndefined();
+  });
+
+  it('finds a request by its card', () => {
+    const registry = new Registry();
+    const one = reading('a');
+    registry.add(one);
+    expect(registry.byCard(one.card)?.reading).toBe(one);
+    expect(registry.byCard(document.createElement('div'))).toBeUndefined();
+  });
+});

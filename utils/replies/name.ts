@@ -2,7 +2,7 @@
 export interface GreetingNames {
   /** A first name, such as Anna. */
   firstName: string | null;
-  /** First and last name, such as Anna Beispiel; the way to greet formally without knowing a gender. */
+  /** First and last name with a doctor's title, such as Dr. Anna Beispiel; greets formally without knowing a gender. */
   fullName: string | null;
   /** A Japanese form of address with its honorific. */
   japanese: string | null;
@@ -29,7 +29,7 @@ export function greetingNames(shown: string): GreetingNames {
   const words = givenFirst(clean).map(recased);
   const firstName = firstOf(words);
   const last = words[words.length - 1];
-  const whole = words.filter((word) => !isInitial(word)).join(' ');
+  const whole = [...academicTitles(clean), ...words.filter((word) => !isInitial(word))].join(' ');
   const usable =
     firstName &&
     last &&
@@ -79,6 +79,13 @@ function givenFirst(clean: string): string[] {
   )
     return [second, first];
   return words;
+}
+
+/** Titles that a formal greeting keeps: they belong to the name and show no gender. */
+function academicTitles(clean: string): string[] {
+  const words = clean.split(' ');
+  const end = words.findIndex((word) => !/^(?:Prof|Dr)\.$/u.test(word));
+  return words.slice(0, Math.max(0, end));
 }
 
 function withoutTitles(words: string[]): string[] {

@@ -14,6 +14,8 @@ export const REASONS = [
   'not-looking',
   'other-roles',
   'other-direction',
+  'other-terms',
+  'no-details',
   'only-permanent',
   'only-contract',
   'only-part-time',

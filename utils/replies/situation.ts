@@ -92,9 +92,10 @@ function jobRule({ offer }: EngineResult, goals: Goals): Reason {
   if (contractRule) return contractRule;
   if (goals.remote === 'remote' && offer?.remote && offer.remote !== 'remote') return 'only-remote';
   const role = offer?.role;
-  if (role && goals.targetRoles.length > 0 && !goals.targetRoles.some((target) => shareWord(role, target)))
-    return 'other-roles';
-  return 'other-direction';
+  const targets = goals.targetRoles;
+  if (!role) return targets.length > 0 ? 'other-roles' : 'no-details';
+  if (targets.length === 0) return 'other-direction';
+  return targets.some((target) => shareWord(role, target)) ? 'other-terms' : 'other-roles';
 }
 
 /** Words too common in titles to make two roles alike. */

@@ -85,6 +85,16 @@ describe('reasons are the user’s own rules', () => {
     );
   });
 
+  it('asks for no more than the truth: close offers fail on details, offers without a role on the roles looked for', () => {
+    const offer = offerOf({ role: 'Senior Product Designer' });
+    expect(decline({ targetRoles: ['Product Designer'] }, { ...job, offer })).toMatch(/details|comes close/u);
+    expect(decline({ targetRoles: ['Product Designer'] }, { ...job, offer: offerOf() })).toContain(
+      'such as Product Designer',
+    );
+    expect(decline({}, { ...job, offer: offerOf() })).toMatch(/names the role|which role/u);
+    expect(decline({}, { ...job, offer })).toMatch(/direction|want to do next/u);
+  });
+
   it('never tells what pay the user wants', () => {
     const text = decline(
       { salary: { min: 91_234, currency: 'EUR', period: 'year' } },

@@ -43,7 +43,8 @@ describe('first names', () => {
 
   it('gives the whole name for formal greetings, where there is one', () => {
     expect(greetingNames('BEISPIEL, Anna').fullName).toBe('Anna Beispiel');
-    expect(greetingNames('Dr. Noor van Dijk').fullName).toBe('Noor van Dijk');
+    expect(greetingNames('Prof. Dr. Noor van Dijk').fullName).toBe('Prof. Dr. Noor van Dijk');
+    expect(greetingNames('Noor van Dijk').fullName).toBe('Noor van Dijk');
     expect(greetingNames('Anna').fullName).toBeNull();
     expect(greetingNames('Anna B.').fullName).toBeNull();
   });

@@ -52,6 +52,14 @@ export const de: ReplyLanguage = {
       'Es ist nicht ganz die Richtung, in die ich gehen möchte, deshalb sage ich ab.',
       'Zu dem, was ich als Nächstes machen möchte, passt es nicht, deshalb sage ich ab.',
     ],
+    'other-terms': [
+      'Die Einzelheiten passen nicht ganz zu dem, was ich suche, deshalb sage ich ab.',
+      'Die Rahmenbedingungen passen für mich nicht ganz, deshalb sage ich lieber gleich ab.',
+    ],
+    'no-details': [
+      'Ich befasse mich nur mit Angeboten, die Position und Unternehmen nennen, und sage deshalb ab.',
+      'Ohne Position und Unternehmen gehe ich auf Angebote nicht ein, deshalb sage ich ab.',
+    ],
     'only-permanent': [
       'Ich suche ausschließlich eine Festanstellung und sage deshalb ab.',
       'Für mich kommt nur eine Festanstellung infrage, deshalb passt es nicht.',

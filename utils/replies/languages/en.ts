@@ -44,6 +44,14 @@ export const en: ReplyLanguage = {
       'It isn’t quite the direction I want to take next, so I’ll pass on this one.',
       'It doesn’t match what I want to do next, so I’d rather say no now than keep you waiting.',
     ],
+    'other-terms': [
+      'The details don’t quite match what I’m looking for, so I’ll pass on this one.',
+      'It comes close, but isn’t quite what I’m looking for, so I’ll say no and save you the wait.',
+    ],
+    'no-details': [
+      'I take up an offer only when it names the role and the company, so I’ll pass on this one.',
+      'I only look into offers that say which role it is and for whom, so I’ll leave this one.',
+    ],
     'only-permanent': [
       'I’m looking for a permanent job only, so I’ll pass on this one.',
       'I’ve decided to take on permanent roles only, so this one isn’t for me.',

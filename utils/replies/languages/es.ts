@@ -49,6 +49,14 @@ export const es: ReplyLanguage = {
       'No es del todo la dirección que quiero tomar, así que esta vez paso.',
       'No va con lo que quiero hacer ahora, así que prefiero decir que no.',
     ],
+    'other-terms': [
+      'Los detalles no encajan del todo con lo que busco, así que esta vez paso.',
+      'Se acerca, pero no es del todo lo que busco, así que prefiero decir que no.',
+    ],
+    'no-details': [
+      'Solo atiendo ofertas que indican el puesto y la empresa, así que esta vez paso.',
+      'Sin puesto ni empresa no suelo seguir adelante, así que prefiero decir que no.',
+    ],
     'only-permanent': [
       'Solo busco un puesto fijo, así que esta vez paso.',
       'Para mí solo entra un contrato fijo, así que prefiero decir que no.',

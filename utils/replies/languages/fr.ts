@@ -46,6 +46,14 @@ export const fr: ReplyLanguage = {
       'Ce n’est pas tout à fait la direction que je souhaite prendre, je préfère donc décliner.',
       'Cela ne rejoint pas ce que je souhaite faire ensuite, je décline donc.',
     ],
+    'other-terms': [
+      'Les conditions ne correspondent pas tout à fait à ce que je cherche, je préfère donc décliner.',
+      'On s’en approche, mais ce n’est pas tout à fait ce que je cherche, je décline donc.',
+    ],
+    'no-details': [
+      'Je ne donne suite qu’aux offres qui précisent le poste et l’entreprise, je préfère donc décliner.',
+      'Sans le poste ni l’entreprise, je ne donne pas suite aux offres, je décline donc.',
+    ],
     'only-permanent': [
       'Je cherche uniquement un poste permanent, je préfère donc décliner.',
       'Seul un contrat permanent me conviendrait, je décline donc.',

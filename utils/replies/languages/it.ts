@@ -46,6 +46,14 @@ export const it: ReplyLanguage = {
       'Non è proprio la direzione che voglio prendere, quindi per questa volta passo.',
       'Non rientra in ciò che vorrei fare ora, quindi preferisco dire di no.',
     ],
+    'other-terms': [
+      'I dettagli non corrispondono del tutto a ciò che cerco, quindi per questa volta passo.',
+      'Ci va vicino, ma non è proprio ciò che cerco, quindi preferisco dire di no.',
+    ],
+    'no-details': [
+      'Considero solo offerte che indicano il ruolo e l’azienda, quindi per questa volta passo.',
+      'Senza ruolo e azienda di solito non proseguo, quindi preferisco dire di no.',
+    ],
     'only-permanent': [
       'Cerco solo un contratto a tempo indeterminato, quindi per questa volta passo.',
       'Per me va bene solo un contratto a tempo indeterminato, quindi preferisco dire di no.',

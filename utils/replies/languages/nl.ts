@@ -48,6 +48,14 @@ export const nl: ReplyLanguage = {
       'Het is niet helemaal de richting die ik op wil, dus ik sla deze over.',
       'Het past niet bij wat ik hierna wil doen, dus ik zeg hier nee tegen.',
     ],
+    'other-terms': [
+      'De voorwaarden passen niet helemaal bij wat ik zoek, dus ik sla deze over.',
+      'Het komt in de buurt, maar is niet helemaal wat ik zoek, dus ik zeg hier nee tegen.',
+    ],
+    'no-details': [
+      'Ik ga alleen in op aanbiedingen die functie en bedrijf noemen, dus ik sla deze over.',
+      'Zonder functie en bedrijf ga ik meestal niet verder, dus ik zeg hier nee tegen.',
+    ],
     'only-permanent': [
       'Ik zoek alleen een vaste baan, dus ik sla deze over.',
       'Voor mij komt alleen een vast contract in aanmerking, dus ik zeg hier nee tegen.',

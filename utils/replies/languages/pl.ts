@@ -41,6 +41,14 @@ export const pl: ReplyLanguage = {
       'To nie do końca kierunek, w którym chcę iść, więc tym razem podziękuję.',
       'To nie pasuje do moich dalszych planów, więc tym razem podziękuję.',
     ],
+    'other-terms': [
+      'Szczegóły nie do końca pasują do tego, czego szukam, więc tym razem podziękuję.',
+      'To blisko, ale nie do końca to, czego szukam, więc tym razem podziękuję.',
+    ],
+    'no-details': [
+      'Odpowiadam tylko na oferty, w których podano stanowisko i firmę, więc tym razem podziękuję.',
+      'Bez nazwy stanowiska i firmy zwykle nie rozmawiam dalej, więc tym razem podziękuję.',
+    ],
     'only-permanent': [
       'Szukam wyłącznie stałej pracy, więc tym razem podziękuję.',
       'W grę wchodzi dla mnie tylko stała umowa, więc tym razem podziękuję.',

@@ -39,6 +39,14 @@ export const pt: ReplyLanguage = {
       'Não é bem a direção que quero seguir, por isso prefiro recusar.',
       'Não combina com o que quero fazer a seguir, por isso prefiro não avançar.',
     ],
+    'other-terms': [
+      'Os detalhes não combinam bem com o que procuro, por isso prefiro recusar.',
+      'Chega perto, mas não é bem o que procuro, por isso prefiro não avançar.',
+    ],
+    'no-details': [
+      'Só considero propostas que indicam a vaga e a empresa, por isso prefiro recusar.',
+      'Sem a vaga e a empresa não costumo avançar, por isso prefiro recusar.',
+    ],
     'only-permanent': [
       'Só procuro um contrato permanente, por isso prefiro recusar.',
       'Para mim só faz sentido um contrato permanente, por isso prefiro não avançar.',

@@ -1,6 +1,10 @@
 import type { Language } from '../../model';
 import { INTENT_DE } from './de/intent';
 import { INTENT_EN } from './en/intent';
+import { INTENT_ES } from './es/intent';
+import { INTENT_FR } from './fr/intent';
+import { INTENT_IT } from './it/intent';
+import { INTENT_PT } from './pt/intent';
 import type { PhraseList } from './phrases';
 
 /** What wording can say of what a note wants: outright, or as a hint that other words may outweigh. */
@@ -26,4 +30,8 @@ export type IntentTable = Readonly<Record<IntentFamily, PhraseList>>;
 export const INTENT_TABLES: Readonly<Partial<Record<Language, IntentTable>>> = {
   en: INTENT_EN,
   de: INTENT_DE,
+  fr: INTENT_FR,
+  es: INTENT_ES,
+  pt: INTENT_PT,
+  it: INTENT_IT,
 };

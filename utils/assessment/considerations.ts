@@ -38,8 +38,7 @@ export function considerationsOf(s: Situation): Consideration[] {
   if (s.known) add('known', 'history', 24);
   if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
   if (s.safetyPoints < 0) add('safety-mark', 'safety', Math.max(-14, s.safetyPoints / 2));
-  if (s.userIntent === 'networking' && s.noteIntent !== 'selling' && s.noteIntent !== 'recruiting')
-    add('open-network', 'goals', OPEN_NETWORK);
+  if (s.userIntent === 'networking' && !isOfferOrPitch(s)) add('open-network', 'goals', OPEN_NETWORK);
   if (s.userIntent === 'closed') addClosed(s, standing, add);
   if (s.hasNote) addNote(s, add);
   return list;
@@ -57,7 +56,11 @@ export function saysNothing(s: Situation): boolean {
 /** How much the sender's standing and circle weigh beside what the note says. */
 function weightOfSender(s: Situation): number {
   if (!s.hasNote || saysNothing(s)) return 1;
-  return s.noteIntent === 'recruiting' || s.noteIntent === 'selling' ? SENDER_WITH_OFFER : SENDER_WITH_NOTE;
+  return isOfferOrPitch(s) ? SENDER_WITH_OFFER : SENDER_WITH_NOTE;
+}
+
+function isOfferOrPitch({ noteIntent }: Situation): boolean {
+  return noteIntent === 'recruiting' || noteIntent === 'selling';
 }
 
 /** Mutual connections, at most nine points: they can be collected. */
@@ -111,12 +114,9 @@ function addNote(s: Situation, add: Add): void {
       if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -8);
       break;
   }
-  if (s.automated >= CLEARLY_AUTOMATED && s.level <= 1) {
-    add(
-      'reads-automated',
-      'wording',
-      s.noteIntent === 'following-up' || s.noteIntent === 'asking-favour' ? -2 : -6,
-    );
+  // A bare line is stock by nature; it is judged as no note would be.
+  if (s.automated >= CLEARLY_AUTOMATED && s.level <= 1 && !saysNothing(s)) {
+    add('reads-automated', 'wording', isOfferOrPitch(s) ? -6 : -2);
   }
 }
 

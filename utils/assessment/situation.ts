@@ -66,6 +66,8 @@ export function situationOf(
   const pointsOf = (counts: (e: EvidenceResult) => boolean): number =>
     evidence.reduce((sum, e) => (counts(e) ? sum + e.points : sum), 0);
   const unsaid = hidesAnOffer(facts, reading);
+  // Students write of careers and roles because they want one, not because they have one to give.
+  const asksLikeAStudent = inviter.role === 'student' && reading.noteIntent === 'recruiting';
   return {
     userIntent: goals.intent,
     acceptOnly: goals.acceptOnly,
@@ -73,14 +75,14 @@ export function situationOf(
     hasNote: facts.note !== null,
     noteRead: facts.noteState !== 'not-read',
     hasHeadline: facts.headline !== null,
-    noteIntent: unsaid ? 'recruiting' : reading.noteIntent,
+    noteIntent: unsaid ? 'recruiting' : asksLikeAStudent ? 'asking-favour' : reading.noteIntent,
     pitch: pitchOf(facts),
     level: reading.level ?? 0,
     automated: reading.automated ?? 50,
     role: inviter.role,
     seniority: inviter.seniority,
     sameField: isSameField(facts),
-    roleFit: unsaid ? 'unnamed' : reading.roleFit,
+    roleFit: unsaid ? 'unnamed' : asksLikeAStudent ? 'unknown' : reading.roleFit,
     fitPoints: pointsOf((e) => e.axis === 'fit' && !OF_THE_ROLE.has(e.signal)),
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
@@ -127,7 +129,7 @@ const TIES: ReadonlySet<string> = new Set([
   'shared-school',
   'follows-you',
 ]);
-const NEAR = 0.6;
+const NEAR = 0.4;
 
 /** Whether sender and receiver do near work; null where headline or goals do not tell. */
 function isSameField({ headline, goals }: Facts): boolean | null {

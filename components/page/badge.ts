@@ -53,7 +53,7 @@ export class Badge {
   /** Makes it the card's last child, where it is not already, in the place of one that an earlier Winnow left behind. */
   place(card: Element): void {
     if (this.host.parentNode === card) return;
-    for (const child of card.querySelectorAll(`:scope > ${HOST_NAME}`)) child.remove();
+    for (const child of Array.from(card.children)) if (child.localName === HOST_NAME) child.remove();
     card.append(this.host);
   }
 

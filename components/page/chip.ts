@@ -1,4 +1,4 @@
-import type { Judgement } from '../../utils/model';
+import type { Judgement, Verdict } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
 import { GLYPHS, VERDICT_SHAPES } from '../icons/shapes';
 import { button, el, icon } from './dom';
@@ -6,49 +6,64 @@ import { button, el, icon } from './dom';
 /** What a badge says: a judgement, or why there is none. */
 export type BadgeContent = { judgement: Judgement; name: string } | 'not-judged' | 'not-read';
 
+/** Chips by what they hold, to be cloned: a long list has a handful of kinds, and cloning costs a fraction of building. */
+const moulds = new WeakMap<PageWords, Map<string, HTMLElement>>();
+
 /** Builds the chip: verdict and, beside it, the reply to copy in one click. Of one size whatever it says. */
 export function buildChip(content: BadgeContent, words: PageWords): HTMLElement {
   if (typeof content === 'string') {
     const text = content === 'not-read' ? words.notRead : words.notJudged;
-    return el(
-      'div',
-      { class: 'chip quiet', attributes: { dir: words.dir } },
-      el('span', { class: 'label', text }),
-    );
+    const label = el('span', { class: 'label', text });
+    return el('div', { class: 'chip quiet', attributes: { dir: words.dir } }, label);
   }
-  const { judgement, name } = content;
-  const { verdict, replies } = judgement.assessment;
-  const { label, perhaps } = judgement.summary;
-  const shape = VERDICT_SHAPES[verdict];
-  const open = button(
-    'toggle',
-    {
-      class: 'verdict',
-      attributes: { 'aria-expanded': 'false', 'aria-label': words.verdictOf(label, name) },
-    },
-    icon(
-      perhaps ? 'icon outlined' : 'icon filled',
-      { d: shape.body, class: 'body' },
-      { d: shape.mark, class: 'mark' },
-    ),
-    el('span', { class: 'label', text: label }),
-    icon('icon chevron', { d: GLYPHS.chevron }),
-  );
-  const chip = el('div', { class: `chip ${verdict}`, attributes: { dir: words.dir } }, open);
-  chip.append(replies.length > 0 ? buildCopy(words, words.copyReplyTo(name)) : buildAdvice(judgement, words));
+  const { assessment, summary } = content.judgement;
+  const hasReply = assessment.replies.length > 0;
+  const chip = cloneOf(assessment.verdict, summary.perhaps, hasReply, words);
+  const [verdict, second] = chip.children;
+  verdict?.setAttribute('aria-label', words.verdictOf(summary.label, content.name));
+  const label = verdict?.querySelector('.label');
+  if (label) label.textContent = summary.label;
+  if (hasReply) second?.setAttribute('aria-label', words.copyReplyTo(content.name));
+  else if (second) advise(second, content.judgement, words);
   return chip;
 }
 
-function buildCopy(words: PageWords, name: string): HTMLElement {
-  return button(
-    'copy',
-    { class: 'copy', attributes: { 'aria-label': name } },
-    icon('icon', { d: GLYPHS.copy }),
-    el('span', { class: 'label', text: words.copyReply }),
+function cloneOf(verdict: Verdict, perhaps: boolean, hasReply: boolean, words: PageWords): HTMLElement {
+  const known = moulds.get(words) ?? new Map<string, HTMLElement>();
+  moulds.set(words, known);
+  const key = `${verdict} ${perhaps} ${hasReply}`;
+  const mould = known.get(key) ?? buildMould(verdict, perhaps, hasReply, words);
+  known.set(key, mould);
+  const copy = mould.cloneNode(true);
+  return copy instanceof HTMLElement ? copy : mould;
+}
+
+function buildMould(verdict: Verdict, perhaps: boolean, hasReply: boolean, words: PageWords): HTMLElement {
+  const { body, mark } = VERDICT_SHAPES[verdict];
+  return el(
+    'div',
+    { class: `chip ${verdict}`, attributes: { dir: words.dir } },
+    button(
+      'toggle',
+      { class: 'verdict', attributes: { 'aria-expanded': 'false' } },
+      icon(perhaps ? 'icon outlined' : 'icon filled', { d: body, class: 'body' }, { d: mark, class: 'mark' }),
+      el('span', { class: 'label' }),
+      icon('icon chevron', { d: GLYPHS.chevron }),
+    ),
+    hasReply
+      ? button(
+          'copy',
+          { class: 'copy' },
+          icon('icon', { d: GLYPHS.copy }),
+          el('span', { class: 'label', text: words.copyReply }),
+        )
+      : el('span', { class: 'advice' }),
   );
 }
 
-function buildAdvice({ assessment, summary }: Judgement, words: PageWords): HTMLElement {
+/** Says in the copy button's place why there is nothing to copy. */
+function advise(place: Element, { assessment, summary }: Judgement, words: PageWords): void {
   const text = assessment.guidance === 'report-do-not-answer' ? words.doNotAnswer : words.noReplyNeeded;
-  return el('span', { class: 'advice', text, attributes: { title: summary.guidance ?? text } });
+  place.textContent = text;
+  place.setAttribute('title', summary.guidance ?? text);
 }

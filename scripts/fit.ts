@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { EMPTY_HISTORY_VIEW } from '../utils/assessment/assess';
+import { readAutomation } from '../utils/assessment/automation';
 import { gatherFacts } from '../utils/assessment/facts';
+import { pointsOf } from '../utils/assessment/score';
 import { SIGNALS } from '../utils/assessment/signals';
-import { biasOf, weightOf } from '../utils/assessment/weights';
+import { biasOf, explainsWording, weightOf } from '../utils/assessment/weights';
 import { goalsSchema } from '../utils/model';
 import { loadCorpus } from './evaluate/load';
 import { auc } from './evaluate/metrics';
@@ -20,7 +22,8 @@ const USAGE = 'npm run fit -- [--write] FILE…';
 
 /**
  * Fits the points of the automation axis to labelled notes (could this note go to many as it stands?): logistic
- * regression with the signs held and the present points as prior, rounded to whole points. Compares, on notes of groups
+ * regression with the signs held and the present points as prior, on top of what the wording's own score says, rounded to
+ * whole points. Compares, on notes of groups
  * that the fit did not see, with the present points; `--write` writes only where the fit is the better one.
  */
 function main(): void {
@@ -33,7 +36,7 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const signals = SIGNALS.filter((signal) => signal.axis === 'automation');
+  const signals = SIGNALS.filter((signal) => signal.axis === 'automation' && !explainsWording(signal.id));
   const goals = goalsSchema.parse({});
   const examples: Example[] = loadCorpus(positionals, null).notes.map((row) => {
     const facts = gatherFacts({ note: row.text }, goals, EMPTY_HISTORY_VIEW);
@@ -41,13 +44,14 @@ function main(): void {
       const finding = signal.find(facts)[0];
       return finding ? finding.strength * (finding.against ? -1 : 1) : 0;
     });
-    return { features, label: row.mass_template, group: row.family ?? row.id.replace(/-f$/u, '') };
+    const offset = pointsOf(readAutomation(facts).score ?? 50) / POINTS_PER_NAT;
+    return { features, offset, label: row.mass_template, group: row.family ?? row.id.replace(/-f$/u, '') };
   });
   const present: Model = {
     bias: -biasOf('automation') / POINTS_PER_NAT,
     weights: signals.map((signal) => -weightOf(signal).points / POINTS_PER_NAT),
   };
-  const before = examples.map((e) => predict(present, e.features));
+  const before = examples.map((e) => predict(present, e.features, e.offset));
   const unseen = crossPredict(examples, present, PULL);
   const labels = examples.map((e) => e.label);
   console.log(`${examples.length} notes, ${signals.length} signals`);

@@ -1,6 +1,7 @@
-/** A row to fit on: strength of each feature in [0, 1], and the label. */
+/** A row to fit on: strength of each feature in [0, 1], what is known beforehand (log-odds), and the label. */
 export interface Example {
   features: readonly number[];
+  offset?: number;
   label: boolean;
   group: string;
 }
@@ -24,8 +25,8 @@ export function fit(examples: readonly Example[], prior: Model, pull: number): M
   for (let step = 0; step < STEPS; step += 1) {
     let biasGradient = 0;
     const gradient = weights.map((weight, j) => (pull * (weight - (prior.weights[j] ?? 0))) / n);
-    for (const { features, label } of examples) {
-      const error = predict({ bias, weights }, features) - Number(label);
+    for (const { features, label, offset } of examples) {
+      const error = predict({ bias, weights }, features, offset) - Number(label);
       biasGradient += error / n;
       features.forEach((value, j) => {
         if (value !== 0) gradient[j] = (gradient[j] ?? 0) + (error * value) / n;
@@ -42,8 +43,8 @@ export function fit(examples: readonly Example[], prior: Model, pull: number): M
 }
 
 /** Probability of the label. */
-export function predict({ bias, weights }: Model, features: readonly number[]): number {
-  const sum = features.reduce((total, value, j) => total + value * (weights[j] ?? 0), bias);
+export function predict({ bias, weights }: Model, features: readonly number[], offset = 0): number {
+  const sum = features.reduce((total, value, j) => total + value * (weights[j] ?? 0), bias + offset);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -60,7 +61,7 @@ export function crossPredict(examples: readonly Example[], prior: Model, pull: n
   );
   return examples.map((e) => {
     const model = models[foldOf.get(e.group) ?? 0];
-    return model ? predict(model, e.features) : 0.5;
+    return model ? predict(model, e.features, e.offset) : 0.5;
   });
 }
 

@@ -133,7 +133,13 @@ function recased(word: string): string {
   if (!shouted && !whispered) return word;
   return word
     .toLowerCase()
-    .replaceAll(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+    .replaceAll(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + capital(letter));
+}
+
+/** A letter whose capital is two letters, such as ß, stays as it is. */
+function capital(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
 }
 
 /** 山田 太郎 → 山田様; a name without a gap is addressed whole. Hangul alone is no Japanese name. */

@@ -94,9 +94,9 @@ const requests: fc.Arbitrary<Request> = fc
     },
   }));
 
-/** All letters-and-digits runs of a text, lower case. */
+/** All letters-and-digits runs of a text, in one case (some letters have several small forms). */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return text.toUpperCase().toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /** Every word that the templates of a language can say by themselves, with what brackets choose. */
@@ -116,6 +116,9 @@ const OWN_WORDS = new Map<string, Set<string>>(
   }),
 );
 
+/** The same cases on every run; another seed by hand finds others. */
+const STEADY = { seed: Number(process.env['WINNOW_SEED'] ?? 20_261_124) };
+
 describe('every reply to any request', () => {
   it('is at most 300 units long, whole, calm, and the same each time', () => {
     fc.assert(
@@ -129,7 +132,7 @@ describe('every reply to any request', () => {
           expect(text.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: 600 },
+      { ...STEADY, numRuns: 600 },
     );
   });
 
@@ -154,7 +157,7 @@ describe('every reply to any request', () => {
           .filter((said) => !given.includes(said));
         return strange.length === 0;
       }),
-      { numRuns: 600 },
+      { ...STEADY, numRuns: 600 },
     );
     expect(holds.counterexample).toBeNull();
   });
@@ -171,7 +174,7 @@ describe('every reply to any request', () => {
         for (const { text } of composeReplies(invitation, result, goals))
           expect(text).not.toMatch(/[[\]{}]/u);
       }),
-      { numRuns: 300 },
+      { ...STEADY, numRuns: 300 },
     );
   });
 });

@@ -5,13 +5,12 @@ import { VERDICT_ORDER } from './counts';
 
 interface FilterChipsProps {
   counts: VerdictCounts;
-  total: number;
   selected: Filter;
   onSelect: (filter: Filter) => void;
 }
 
 /** One chip a verdict with its count, and "All". Pressing the pressed chip shows all again. */
-export function FilterChips({ counts, total, selected, onSelect }: FilterChipsProps) {
+export function FilterChips({ counts, selected, onSelect }: FilterChipsProps) {
   const words = useWords().requests;
   return (
     <div className="filter-chips" role="group" aria-label={words.filterLabel}>
@@ -21,7 +20,7 @@ export function FilterChips({ counts, total, selected, onSelect }: FilterChipsPr
         aria-pressed={selected === 'all'}
         onClick={() => onSelect('all')}
       >
-        {words.all} <span className="count">{total}</span>
+        {words.all}
       </button>
       {VERDICT_ORDER.map((verdict) => (
         <button

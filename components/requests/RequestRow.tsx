@@ -93,9 +93,10 @@ export function RequestRow({
   );
 }
 
+/** Name and headline, each cut at its own end whatever the surface's direction. */
 function Who({ name, headline }: { name: string; headline: string | null | undefined }) {
   return (
-    <>
+    <span className="row-who">
       <span className="row-name" dir="auto">
         {name}
       </span>
@@ -104,6 +105,6 @@ function Who({ name, headline }: { name: string; headline: string | null | undef
           {headline.replace(/\s+/gu, ' ')}
         </span>
       )}
-    </>
+    </span>
   );
 }

@@ -62,7 +62,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
   return (
     <div className="requests" ref={view} onKeyDown={onKeyDown} tabIndex={-1}>
       <div className="tools">
-        <FilterChips counts={counts} total={state.rows.length} selected={filter} onSelect={setFilter} />
+        <FilterChips counts={counts} selected={filter} onSelect={setFilter} />
         <SearchField
           ref={searchField}
           value={search}

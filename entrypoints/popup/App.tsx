@@ -1,17 +1,26 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { PageMessage } from '../../components/requests/PageMessage';
 import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
 import { actionsFor } from '../../utils/surface/actions';
+import { sidePanelOpener } from './side-panel';
 import { usePage } from '../../utils/surface/use-page';
 
 /** The popup: the requests of the tab in front. */
-export function App({ openSidePanel }: { openSidePanel: (() => void) | undefined }) {
+export function App() {
+  const [openSidePanel, setOpener] = useState<() => void>();
   const { look, tabId } = usePage();
   const actions = useMemo(
     () => ({ ...actionsFor(tabId), onOpenSidePanel: openSidePanel }),
     [tabId, openSidePanel],
   );
+  useEffect(() => {
+    // Where it cannot be found out, there is just no button for it.
+    sidePanelOpener().then(
+      (opener) => setOpener(() => opener),
+      () => null,
+    );
+  }, []);
   const rows = look.kind === 'page' ? look.state.rows : [];
   return (
     <>

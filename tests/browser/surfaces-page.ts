@@ -3,11 +3,17 @@ import type { PageState } from '../../utils/model';
 
 export type Surface = 'popup' | 'sidepanel' | 'options';
 
-/** The address of one of the extension's own pages. */
-export function addressOf(winnow: BrowserContext, surface: Surface, query = ''): string {
-  const [worker] = winnow.serviceWorkers();
-  if (!worker) throw new Error('The extension did not start');
-  return `chrome-extension://${new URL(worker.url()).host}/${surface}.html${query}`;
+const ids = new WeakMap<BrowserContext, string>();
+
+/** The address of one of the extension's own pages. Its id is asked once: later the worker may be asleep. */
+export async function addressOf(winnow: BrowserContext, surface: Surface, query = ''): Promise<string> {
+  let id = ids.get(winnow);
+  if (id === undefined) {
+    const worker = winnow.serviceWorkers()[0] ?? (await winnow.waitForEvent('serviceworker'));
+    id = new URL(worker.url()).host;
+    ids.set(winnow, id);
+  }
+  return `chrome-extension://${id}/${surface}.html${query}`;
 }
 
 /** What a tab is made to answer, in the place of a real page: a state, or `none` for no content script. */
@@ -49,29 +55,25 @@ export async function openWith(
       return Promise.resolve(reply);
     };
   }, answer);
-  await page.goto(addressOf(winnow, surface, '?tab=1'));
+  await page.goto(await addressOf(winnow, surface, '?tab=1'));
   return page;
 }
 
-/** The browser's number of a tab, as the popup is told by `?tab=`. */
-export async function tabOf(winnow: BrowserContext, page: Page): Promise<number> {
-  await page.bringToFront();
-  const [worker] = winnow.serviceWorkers();
-  const id = await worker?.evaluate(async () => {
-    type Tabs = { query: (about: object) => Promise<{ id?: number }[]> };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    return tab?.id;
-  });
-  if (id === undefined) throw new Error('The tab was not found');
-  return id;
-}
-
-/** Opens a surface that speaks of a real tab. */
+/** Opens a surface that speaks of a real tab, named by `?tab=`. */
 export async function openFor(winnow: BrowserContext, surface: Surface, page: Page): Promise<Page> {
-  const query = `?tab=${await tabOf(winnow, page)}`;
+  await page.bringToFront();
   const opened = await winnow.newPage();
   await opened.setViewportSize({ width: 400, height: 600 });
-  await opened.goto(addressOf(winnow, surface, query));
+  await opened.goto(await addressOf(winnow, surface));
+  const id = await opened.evaluate(async () => {
+    type Tabs = { query: (about: object) => Promise<{ id?: number; lastAccessed?: number }[]> };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    // The newest in front is the surface itself, the one before it the page.
+    const [, before] = (await tabs.query({})).toSorted(
+      (a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+    );
+    return before?.id;
+  });
+  await opened.goto(await addressOf(winnow, surface, `?tab=${id}`));
   return opened;
 }

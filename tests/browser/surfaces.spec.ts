@@ -77,7 +77,7 @@ test('a change of goals in the options changes verdicts on the page and in the p
   const before = await verdicts.allTextContents();
 
   const options = await winnow.newPage();
-  await options.goto(addressOf(winnow, 'options'));
+  await options.goto(await addressOf(winnow, 'options'));
   await options.getByRole('radio', { name: /^Not looking/u }).click();
   await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
 
@@ -95,7 +95,7 @@ test('a change of goals in the options changes verdicts on the page and in the p
 
 test('undo takes the last saved change back, also in what is stored', async ({ winnow }) => {
   const options = await winnow.newPage();
-  await options.goto(addressOf(winnow, 'options'));
+  await options.goto(await addressOf(winnow, 'options'));
   const undo = options.getByRole('button', { name: 'Undo last change' });
   await expect(undo).toBeDisabled();
   await options.getByRole('textbox', { name: 'Roles you would take' }).fill('Data Engineer');
@@ -112,7 +112,7 @@ test('undo takes the last saved change back, also in what is stored', async ({ w
 
 test('a value that is refused is told at its field and nothing is stored', async ({ winnow }) => {
   const options = await winnow.newPage();
-  await options.goto(addressOf(winnow, 'options'));
+  await options.goto(await addressOf(winnow, 'options'));
   await options.getByRole('spinbutton', { name: 'Amount' }).fill('80000');
   await options.getByRole('combobox', { name: 'Currency' }).fill('EU');
   await expect(options.getByText('Must be a three-letter currency code.')).toBeVisible();
@@ -158,7 +158,7 @@ test('the side panel follows the tab in front', async ({ winnow, open }) => {
   await expect(page.getByText('Manage invitations')).toBeVisible();
   const panel = await winnow.newPage();
   // Without `?tab=` the panel, opened as a tab, finds itself in front until another tab comes there.
-  await panel.goto(addressOf(winnow, 'sidepanel'));
+  await panel.goto(await addressOf(winnow, 'sidepanel'));
   await expect(panel.getByRole('heading', { name: 'Open your invitations first' })).toBeVisible();
   await page.bringToFront();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(`${PEOPLE.length} requests`);

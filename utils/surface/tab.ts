@@ -8,13 +8,13 @@ export async function tabInFront(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** Calls `onChange` when another tab comes to the front or one of them loads, until `signal` aborts. */
-export function watchTabs(onChange: () => void, signal: AbortSignal): void {
+/** Tells when another tab comes to the front, and when one of them loads or moves, until `signal` aborts. */
+export function watchTabs(onFront: () => void, onChange: () => void, signal: AbortSignal): void {
   const { onActivated, onUpdated } = browser.tabs;
-  onActivated.addListener(onChange);
+  onActivated.addListener(onFront);
   onUpdated.addListener(onChange);
   signal.addEventListener('abort', () => {
-    onActivated.removeListener(onChange);
+    onActivated.removeListener(onFront);
     onUpdated.removeListener(onChange);
   });
 }

@@ -20,7 +20,7 @@ export function usePage(): { look: PageLook; tabId: number | null } {
     look: { kind: 'loading' },
     tabId: null,
   });
-  const shown = useRef('');
+  const shown = useRef<{ look: PageLook; tabId: number | null }>(null);
 
   useEffect(() => {
     const life = new AbortController();
@@ -35,11 +35,10 @@ export function usePage(): { look: PageLook; tabId: number | null } {
       const look = await lookAt(tabId);
       // A later round has begun meanwhile: it will tell.
       if (life.signal.aborted || mine !== round) return;
-      const text = JSON.stringify([tabId, look]);
-      if (text !== shown.current) {
-        shown.current = text;
-        setPage({ look, tabId });
-      }
+      const next = { look, tabId };
+      // What is the same is not drawn again. The first answer is drawn at once, without a comparison.
+      if (!shown.current || JSON.stringify(shown.current) !== JSON.stringify(next)) setPage(next);
+      shown.current = next;
       soonTries = isSettled(look) ? 0 : soonTries + 1;
       const wait = soonTries > 0 && soonTries <= SOON_TRIES ? SOON : LATER;
       timer = setTimeout(() => void refresh(), wait);
@@ -53,7 +52,7 @@ export function usePage(): { look: PageLook; tabId: number | null } {
       timer = setTimeout(refreshInSight, SOON);
     };
 
-    watchTabs(refreshInSight, life.signal);
+    watchTabs(refreshInSight, soon, life.signal);
     watchJudging(soon, life.signal);
     document.addEventListener('visibilitychange', refreshInSight, { signal: life.signal });
     void refresh();

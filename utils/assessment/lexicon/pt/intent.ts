@@ -9,7 +9,7 @@ export const INTENT_PT: IntentTable = {
     (nova*|otima*|uma|excelente*|super|novo*) _1 (vaga|vagas|oportunidade*|desafio*|posicao) _3; (aberto|aberta|disponivel|interessad*|disposto|interesse) _4 (oportunidade*|proposta*|vaga*|desafio*|ouvir|conversar sobre|mudanca|nova*|novo*);
     (seu|teu|o seu|o teu) (perfil|curriculo|cv|experiencia|trajetoria) _6 (vaga|encaixa*|combina*|interess*|aderente|adequa*|alinha*|oportunidade|ideal|match|chamou|perfeit*);
     (meu|nosso|um|cliente) _1 cliente _4; (estamos|estou) _1 (abrindo|com) _2 (vaga*|posic*|oportunidade*|processo*); (descricao|detalhes) (da|do) (vaga|posicao|cargo|job); (salario|remuneracao|faixa salarial|beneficios|clt|pj|vale refeicao|plano de saude|regime) _2;
-    (enviar|envia|manda|mandar|encaminhar|compartilhar) _3 (curriculo|cv|a vaga|descricao da vaga); (fazer parte|integrar|reforcar|somar) _3 (time|equipe|equipa|empresa); (meio periodo|periodo integral|tempo integral|contratacao|full time|home office); r$ # mil
+    (enviar|envia|manda|mandar|encaminhar|compartilhar) _3 (curriculo|cv|a vaga|descricao da vaga); (fazer parte|integrar|reforcar|somar) _3 (time|equipe|equipa|empresa); (meio periodo|periodo integral|tempo integral|contratacao|full time|home office); r $ # mil
   `,
   recruitHint: `(vaga|vagas|oportunidade*|posicao|cargo|selecao|salario|remoto|hibrido|candidat*|curriculo|cv|carreira|talento*|emprego|time); (sua|tua) (experiencia|trajetoria|carreira); (busco|buscamos|procuro|procuramos)`,
   sell: `

@@ -16,6 +16,8 @@ export interface OpenOptions extends DemoPageOptions {
   /** Runs in the page before any of its scripts. */
   before?: () => void;
   viewport?: { width: number; height: number };
+  /** Headers of the answer. */
+  headers?: Record<string, string>;
 }
 
 /** What happened in the browser while a test ran. */
@@ -76,7 +78,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await page.route(/^https?:/u, (route) => {
         watched.requests.push(route.request().url());
         return route.request().isNavigationRequest()
-          ? route.fulfill({ contentType: 'text/html', body: options.html ?? demoPage(options) })
+          ? route.fulfill({
+              contentType: 'text/html',
+              headers: options.headers,
+              body: options.html ?? demoPage(options),
+            })
           : route.fulfill({ status: 204 });
       });
       if (options.before) await page.addInitScript(options.before);

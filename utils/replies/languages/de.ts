@@ -46,7 +46,7 @@ export const de: ReplyLanguage = {
     ],
     'other-roles': [
       'Ich konzentriere mich auf Rollen wie {{targets}} und sage deshalb ab.',
-      'Mein Blick gilt Stellen wie {{targets}}, deshalb passt es für mich nicht.',
+      'Für mich kommen nur Stellen wie {{targets}} infrage, deshalb passt es nicht.',
     ],
     'other-direction': [
       'Es ist nicht ganz die Richtung, in die ich gehen möchte, deshalb sage ich ab.',

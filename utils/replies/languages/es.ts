@@ -20,10 +20,7 @@ export const es: ReplyLanguage = {
       'muchas gracias por escribirme.',
       'gracias por [escribirme/ponerse en contacto].',
     ],
-    thoughtful: [
-      'gracias por un mensaje tan personal.',
-      'gracias por tomar[te/se] el tiempo de escribirme así.',
-    ],
+    thoughtful: ['gracias por un mensaje tan personal.', 'gracias por tomar[te/se] el tiempo de escribirme.'],
     invitation: ['gracias por la invitación.', 'muchas gracias por [tu/su] invitación.'],
     offer: ['gracias por pensar en mí.', 'muchas gracias por tenerme en cuenta.'],
     role: [

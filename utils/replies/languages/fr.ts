@@ -87,7 +87,7 @@ export const fr: ReplyLanguage = {
       'Je n’ajoute ici que des personnes que je connais, je préfère donc décliner.',
     ],
     'only-met': [
-      'Je réserve mes contacts ici aux personnes avec qui une rencontre ou un travail a déjà eu lieu.',
+      'Je réserve mes contacts ici aux personnes que j’ai rencontrées ou avec qui j’ai travaillé, je préfère donc décliner.',
       'Je n’ajoute ici que des personnes déjà croisées ou avec qui j’ai travaillé, je préfère donc décliner.',
     ],
     'small-network': [

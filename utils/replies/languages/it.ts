@@ -19,7 +19,7 @@ export const it: ReplyLanguage = {
     ],
     thoughtful: [
       'grazie per un messaggio così personale.',
-      'grazie per il tempo dedicato a scrivermi di persona.',
+      'grazie per aver dedicato del tempo a un messaggio così personale.',
     ],
     invitation: ['grazie per l’invito.', 'grazie per la richiesta di contatto.'],
     offer: ['grazie per aver pensato a me.', 'grazie mille per avermi tenuto presente.'],
@@ -87,7 +87,7 @@ export const it: ReplyLanguage = {
       'Qui mi collego solo con chi conosco di persona, quindi preferisco non accettare.',
     ],
     'only-met': [
-      'Qui mi collego solo dopo un incontro o un lavoro insieme, quindi non accetterò l’invito.',
+      'Qui mi collego solo con chi ho già incontrato o con cui ho lavorato, quindi non accetterò l’invito.',
       'Qui tengo solo contatti con chi ho incontrato o con cui ho lavorato, quindi preferisco non accettare.',
     ],
     'small-network': [
@@ -146,7 +146,7 @@ export const it: ReplyLanguage = {
   },
   accept: {
     job: ['Mi sembra interessante e vorrei saperne di più.', 'Ne vorrei sapere volentieri di più.'],
-    sale: ['Accetto volentieri l’invito.', 'Volentieri in contatto.'],
+    sale: ['Accetto volentieri l’invito.', 'Accetto volentieri.'],
     person: ['Accetto l’invito con piacere.', 'È un piacere entrare in contatto.'],
   },
   next: {

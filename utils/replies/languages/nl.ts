@@ -104,7 +104,7 @@ export const nl: ReplyLanguage = {
   wish: {
     job: ['Veel succes met de zoektocht.', 'Ik hoop dat de juiste persoon zich snel aandient.'],
     sale: ['Veel succes ermee.', 'Ik wens [je/u] veel succes.'],
-    person: ['Het beste gewenst.', 'Ik wens [je/u] het allerbeste.'],
+    person: ['Het allerbeste.', 'Ik wens [je/u] het allerbeste.'],
   },
   notNow: {
     job: ['Het is voor mij nu niet het juiste moment.', 'Op dit moment denk ik niet aan een overstap.'],
@@ -145,7 +145,7 @@ export const nl: ReplyLanguage = {
     place: 'de werkplek (of op afstand)',
     stack: 'de belangrijkste tools',
     contract: 'het soort contract',
-    pay: 'de salarisschaal',
+    pay: 'de salarisindicatie',
     'why-me': 'hoe [je/u] bij mij uitkwam',
     purpose: 'wat [je/u] in gedachten hebt',
   },

@@ -128,7 +128,10 @@ export const pl: ReplyLanguage = {
     closing: {
       job: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wtedy mogę dać konkretną odpowiedź.'],
       sale: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wystarczą jedno lub dwa zdania.'],
-      person: ['Wystarczą jedno lub dwa zdania.', 'Lubię wiedzieć co nieco o osobach, z którymi się łączę.'],
+      person: [
+        'Wystarczą jedno lub dwa zdania.',
+        'Lubię wiedzieć co nieco o osobach, z którymi nawiązuję kontakt.',
+      ],
     },
   },
   items: {
@@ -156,7 +159,7 @@ export const pl: ReplyLanguage = {
       'Najlepiej zacząć od kilku punktów tutaj.',
       '[Możesz przesłać najważniejsze punkty tutaj/Proszę śmiało o najważniejsze punkty tutaj].',
     ],
-    person: ['Do usłyszenia.', 'Mam nadzieję na dobrą wymianę myśli.'],
+    person: ['Do usłyszenia.', 'Liczę na ciekawą wymianę myśli.'],
     favour: [
       '[Możesz przesłać pytania tutaj/Proszę śmiało o pytania tutaj].',
       '[Prześlij/Proszę przesłać] pytania tutaj, odpowiem, jak potrafię.',
@@ -168,12 +171,12 @@ export const pl: ReplyLanguage = {
   ],
   refer: {
     job: [
-      'To nie dla mnie, ale z krótkim opisem chętnie przekażę to osobom, którym może odpowiadać.',
-      'To nie jest stanowisko dla mnie, ale z linkiem chętnie przekażę je dalej.',
+      'To nie dla mnie, ale jeśli dostanę krótki opis, chętnie przekażę go osobom, którym może odpowiadać.',
+      'To nie jest stanowisko dla mnie, ale jeśli dostanę link, chętnie przekażę je dalej.',
     ],
     other: [
-      'Nie jestem w tej sprawie właściwą osobą, ale z jednym lub dwoma zdaniami opisu chętnie przekażę to dalej.',
-      'Ktoś inny pomoże w tym lepiej. Z dwoma zdaniami opisu chętnie przekażę to dalej.',
+      'Nie jestem w tej sprawie właściwą osobą, ale jeśli dostanę zdanie lub dwa opisu, chętnie przekażę to dalej.',
+      'Ktoś inny pomoże w tym lepiej. Jeśli dostanę dwa zdania opisu, chętnie przekażę to dalej.',
     ],
   },
 };

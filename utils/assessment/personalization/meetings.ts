@@ -1,10 +1,15 @@
 import type { NoteWord } from './note';
 import { REFERENCE_WEIGHTS as WEIGHTS } from './points';
 import type { Reference } from './reference';
-import { after, before, holdsPerson, look, REACH } from './window';
+import { after, before, breaksAfter, holdsPerson, look, REACH } from './window';
 import { BIT } from './words';
 
-export function readMet(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
+export function readMet(
+  words: readonly NoteWord[],
+  at: number,
+  objectsBefore: boolean,
+  questions: ReadonlySet<number>,
+): Reference | null {
   const word = words[at];
   if (!word || before(words, at, 4, BIT.ifs) >= 0) return null;
   const onward = look(words, at + word.span - 1, 1, REACH, true);
@@ -12,8 +17,11 @@ export function readMet(words: readonly NoteWord[], at: number, objectsBefore: b
   const content = objectsBefore ? back.content + onward.content : onward.content + back.content * 0.5;
   const event = onward.event || back.event;
   const timed = onward.timed || back.timed;
-  const strength =
-    (event && (content >= 0.5 || timed)) || content >= 1
+  // "Could we talk on Monday?" asks for what has not been.
+  const isAsked = questions.has(word.sentence) && !breaksAfter(words, at);
+  const strength = isAsked
+    ? WEIGHTS.met.bare
+    : (event && (content >= 0.5 || timed)) || content >= 1
       ? WEIGHTS.met.named
       : timed || event || content >= 0.5
         ? WEIGHTS.met.timed
@@ -22,7 +30,8 @@ export function readMet(words: readonly NoteWord[], at: number, objectsBefore: b
     kind: 'met',
     strength,
     sentence: word.sentence,
-    from: at,
+    // Where the verb ends the sentence, the occasion stands before it.
+    from: onward.content === 0 && !onward.event ? Math.min(at, back.last) : at,
     to: Math.max(onward.last, at + word.span - 1),
   };
 }

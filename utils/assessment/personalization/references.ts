@@ -18,7 +18,7 @@ export function findReferences(
     const { bits } = word;
     if (bits & (BIT.works | BIT.makings)) found.push(readWork(words, i, objectsBefore));
     if (bits & (BIT.deeds | BIT.deedsAlone)) found.push(readDeed(words, i, objectsBefore, questions));
-    if (bits & BIT.met) found.push(readMet(words, i, objectsBefore));
+    if (bits & BIT.met) found.push(readMet(words, i, objectsBefore, questions));
     if (bits & (BIT.suggested | BIT.referredBy)) found.push(readReferrer(words, i, objectsBefore));
     if (bits & BIT.ties) found.push(readTie(words, i, objectsBefore));
     if (bits & BIT.news) found.push(readNews(words, i, objectsBefore));

@@ -61,7 +61,7 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
     kind: isWork ? 'work' : 'making',
     strength: strength * share,
     sentence: word.sentence,
-    from,
+    from: Math.min(from, main.last),
     to: Math.max(at + word.span - 1, main.last, at),
   };
 }

@@ -45,24 +45,25 @@ describe('a note in other clothes', () => {
     ['marks of writing direction', (text) => `\u200e${text}\u200f`],
   ];
   it.each(clothes)('says the same: %s', (_, dress) => {
-    for (const { text } of notes)
-      expect(Math.abs(scoreOf(dress(text)) - scoreOf(text)), text).toBeLessThanOrEqual(2);
+    const changed = notes.filter(({ text }) => Math.abs(scoreOf(dress(text)) - scoreOf(text)) > 2);
+    expect(changed).toEqual([]);
   });
 });
 
 describe('more and less', () => {
   it('a reference that can be checked never lowers the score, and taking it away never raises it', () => {
-    for (const { lang, text } of notes) {
+    const lowered = notes.filter(({ lang, text }) => {
       const more = scoreOf(`${text} ${REFERENCES[lang] ?? ''}`);
-      expect(more, text).toBeGreaterThanOrEqual(scoreOf(text));
-      expect(more, text).toBeGreaterThanOrEqual(55);
-    }
+      return more < scoreOf(text) || more < 55;
+    });
+    expect(lowered).toEqual([]);
   });
 
   it('a stock phrase does not raise it', () => {
-    for (const { lang, text } of notes) {
-      expect(scoreOf(`${text} ${STOCK[lang] ?? ''}`), text).toBeLessThanOrEqual(scoreOf(text) + 0.01);
-    }
+    const raised = notes.filter(
+      ({ lang, text }) => scoreOf(`${text} ${STOCK[lang] ?? ''}`) > scoreOf(text) + 0.01,
+    );
+    expect(raised).toEqual([]);
   });
 
   it('what a mail merge fills in does not bring a note above level 1', () => {
@@ -72,7 +73,7 @@ describe('more and less', () => {
       'Bonjour Anne, votre profil de directrice commerciale chez Kornblum et votre expérience en Excel et SAP correspondent à notre offre.',
       'Hola Ana, vi tu perfil de directora comercial en Kornblum y tu experiencia con Excel y SAP.',
     ];
-    for (const note of merged) expect(read(note).level, note).toBe(1);
+    expect(merged.map((note) => read(note).level)).toEqual([1, 1, 1, 1]);
   });
 
   it('a general word in place of a name does not raise it', () => {

@@ -9,7 +9,7 @@ import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
 import { holdsName, nameOf } from './parts/name';
 import { NOTE_BOX, noteOf, offersMessage } from './parts/note';
 import { linesOf, squash, type Line } from './parts/text';
-import { BADGE_ONLY, MESSAGE } from './parts/words';
+import { BADGE_ONLY } from './parts/words';
 
 const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
@@ -101,7 +101,7 @@ function readPerson(
     followsYou: facts.followsYou,
     sentAt: invitationId ? sentAtOf(invitationId, context.now) : null,
     visibleAge: facts.age,
-    canMessage: offersMessage(outermost, card, pair.second, (label) => MESSAGE.test(label)),
+    canMessage: offersMessage(outermost, card, pair.second, name),
     layout,
   };
   // A note that stands before the controls cannot be told from other text where the controls come first.

@@ -1,4 +1,4 @@
-import { actionControls, isActionControl } from './controls';
+import { actionControls, isActionControl, labelOf } from './controls';
 import { isComposeLink } from './links';
 import { linesOf, squash } from './text';
 
@@ -63,19 +63,19 @@ export function noteOf(
   return { note: text === '' ? null : text, maybeCut: maybeCut || endsFolded(card, lastControl) };
 }
 
-/** Whether a card offers to write without accepting: a compose link, or a reply control after the pair. */
+/** Whether a card offers to write without accepting: a compose link, or a control after the pair that names the person. */
 export function offersMessage(
   outermost: Element,
   card: Element,
   lastControl: Element,
-  replies: (label: string) => boolean,
+  name: string,
 ): boolean {
   if ([...outermost.querySelectorAll('a[href*="/messaging/"]')].some(isComposeLink)) return true;
   if (outermost.querySelector('.message-anywhere-button, .invitation-card__custom-message-line-cta'))
     return true;
+  const [first = name] = name.split(' ');
   return actionControls(card).some(
-    (control) =>
-      (lastControl.compareDocumentPosition(control) & 4) !== 0 && replies(squash(control.textContent ?? '')),
+    (control) => (lastControl.compareDocumentPosition(control) & 4) !== 0 && labelOf(control).includes(first),
   );
 }
 

@@ -50,9 +50,14 @@ test('after a reload of the extension the old script clears its things away with
       })
       .toBe(0);
     await page.evaluate('demo.addLater()');
-    await page.evaluate(() => document.querySelector<HTMLElement>('#nav a[href="/feed/"]')?.click());
-    await page.goto(DEMO_ADDRESS);
-    await badges.settle(PERSONS);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#nav a[href="/feed/"]')?.click();
+      document.querySelector<HTMLElement>('#nav a[href*="mynetwork"]')?.click();
+    });
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    expect(await page.locator('winnow-badge').count()).toBe(0);
     expect(errors).toEqual([]);
   } finally {
     await context.close();

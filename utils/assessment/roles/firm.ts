@@ -20,7 +20,7 @@ export function readFirm(headline: Folded, parts: readonly Part[]): string | nul
   for (const [index, { segment, role, hit, hits }] of parts.entries()) {
     const named =
       role === null ||
-      isNameWithTrade(headline, segment.start, segment.end) ||
+      (isNameWithTrade(headline, segment.start, segment.end) && hasOwnWord(headline, segment, hits)) ||
       endsInField(headline, segment, hits);
     if (index > 0 && index <= 2 && named) {
       const name = nameIn(headline, segment.start, segment.end, parts.length === 2 || role === 'field');
@@ -50,6 +50,18 @@ function endsInField(headline: Folded, part: { start: number; end: number }, hit
   if (!isFieldName(headline.text.slice(hit.start, hit.end))) return false;
   const before = headline.text.slice(part.start, hit.start).trim();
   return /^[a-z]{4,}(?: & [a-z]+)?$/u.test(before) && !FIELD_ADJECTIVES.test(before);
+}
+
+/** Whether a part has a word that no term of roles covers: "Harbour Staffing" has, "Talent Acquisition" has not. */
+function hasOwnWord(headline: Folded, part: { start: number; end: number }, hits: Part['hits']): boolean {
+  let rest = '';
+  let at = part.start;
+  for (const hit of hits) {
+    rest += headline.text.slice(at, Math.max(at, hit.start));
+    at = Math.max(at, hit.end);
+  }
+  rest += headline.text.slice(at, part.end);
+  return /[a-z\u3040-\u9fff]{3}/u.test(rest.replace(/\b(?:us|uk|global|the|and|for)\b/gu, ''));
 }
 
 function isNameWithTrade(headline: Folded, start: number, end: number): boolean {

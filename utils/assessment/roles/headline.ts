@@ -21,7 +21,12 @@ const HIRING =
   /\b(?:we're hiring|we are hiring|i'm hiring|hiring!|now hiring|is hiring|hiring manager|#hiring|\(hiring\)|hiring for my team|wir suchen|wir stellen ein|nous recrutons|on recrute|je recrute|estamos contratando|estamos contratar|contratando|stiamo assumendo|wij zoeken|we zoeken|zatrudniamy|szukamy)|積極採用中|採用中|仲間募集/u;
 /** Sports, school subjects and ways of working that people coach as a profession of its own. */
 const SPORTS =
-  /\b(?:soccer|football|basketball|baseball|softball|volleyball|tennis|swim[a-z]*|rugby|hockey|lacrosse|track|cross country|cricket|golf|gymnast[a-z]*|wrestling|rowing|athletics?|varsity|jv|crossfit|strength|conditioning|cheer[a-z]*|dance|boxing|martial|ski|cycling|fussball|futbol|futebol|calcio|voetbal|pilk[a-z]*|handball|badminton|debate|chess|robotics|goalkeep[a-z]*|assistant coach|academic|instructional|literacy|reading|math|agile|scrum|lean)\b/u;
+  /\b(?:soccer|football|basketball|baseball|softball|volleyball|tennis|swim[a-z]*|rugby|hockey|lacrosse|track|cross country|cricket|golf|gymnast[a-z]*|wrestling|rowing|athletics?|varsity|jv|crossfit|strength|conditioning|cheer[a-z]*|dance|boxing|martial|ski|cycling|fussball|futbol|futebol|calcio|voetbal|pilk[a-z]*|handball|badminton|debate|chess|robotics|goalkeep[a-z]*|assistant coach|offensive|defensive|academic|instructional|literacy|reading|math|agile|scrum|lean)\b/u;
+/** "CS @ Northmoor University": a subject and a school, and no work. */
+const SCHOOL =
+  /\b(?:universi[a-z]+|college|hochschule|polytechni[a-z]*|politecnico|institute of technology|school of [a-z]+|ecole [a-z]+)\b|大学/u;
+/** What is made for recruiting, right behind the word. */
+const PRODUCT = /^\s?(?:automation|software|platform|tools?|apps?|saas|ai|tech|technology|products?)\b/u;
 /** Ranks whose holder at a fund invests, and at a search firm recruits. */
 const FUND_RANK =
   /\b(?:partner|principal|associate|analyst|managing director|vice president|vp|director|investment|gp|socio|partnerin|associé|partner*in|founder)\b|パートナー/u;
@@ -36,8 +41,17 @@ export function readHeadline(headline: Folded): HeadlineReading {
   const seniority = readSeniority(headline, main?.segment);
   const span: HeadlineReading['span'] = main?.hit ? [main.hit.start, main.hit.end] : null;
   const base = { seniority, firm, span, recruiter: false, sure: false };
-  if (!main?.role) return { ...base, role: HIRING.test(headline.text) ? 'hiring-manager' : 'unknown' };
+  if (!main?.role) {
+    if (firm && SCHOOL.test(headline.text)) return { ...base, role: 'student' };
+    return { ...base, role: HIRING.test(headline.text) ? 'hiring-manager' : 'unknown' };
+  }
   if (main.role === 'coach' && SPORTS.test(headline.text)) return { ...base, role: 'professional' };
+  // "CEO at … (recruiting automation)": the field is what the firm makes.
+  if (main.hit?.tag === 'recruiting' && PRODUCT.test(headline.text.slice(main.hit.end, main.hit.end + 20)))
+    return {
+      ...base,
+      role: parts.some(({ hits }) => hits.some(({ tag }) => tag === 'founder')) ? 'founder' : 'professional',
+    };
   if (main.role === 'recruiter') return { ...base, ...sideOf(headline, parts, main), recruiter: true };
   const trade = tradeOf(headline, parts, true);
   const rank = main.role === 'title' || main.role === 'founder';

@@ -6,6 +6,8 @@ export interface Word {
   text: string;
   start: number;
   end: number;
+  /** Whether a comma, bracket or other hard stop stands before it; no term spans one. */
+  apart: boolean;
 }
 
 /** A term of a lexicon found in a text; the longest term wins, and found terms never overlap. */
@@ -47,6 +49,9 @@ function isWordUnit(text: string, at: number): boolean {
   return !isUnspaced(code) && LETTER.test(text[at] ?? '');
 }
 
+/** Between two words: they belong to different phrases. */
+const HARD_STOP = /[,;|\n:()!?•►、。]| - /u;
+
 const memo = new WeakMap<Folded, readonly Word[]>();
 
 /** The words of a folded text, worked out once per text. Unspaced scripts (kana, han) are no words here. */
@@ -77,8 +82,17 @@ function splitWords(text: string): Word[] {
     const word = text.slice(start, at);
     const before = text[start - 1] ?? ' ';
     const joined = words.at(-1)?.end === start - 1 && GENDER_JOINTS.includes(before);
-    if (joined && GENDER_ENDINGS.has(word)) continue;
-    words.push({ text: word, start, end: at });
+    const last = words.at(-1);
+    if (last && joined && GENDER_ENDINGS.has(word)) {
+      last.end = text[at] === ')' ? at + 1 : at;
+      continue;
+    }
+    words.push({
+      text: word,
+      start,
+      end: at,
+      apart: last !== undefined && HARD_STOP.test(text.slice(last.end, start)),
+    });
   }
   return words;
 }
@@ -194,7 +208,9 @@ function restMatches(
   plurals: boolean,
 ): boolean {
   return rest.every(({ stem, openStart, openEnd }, index) => {
-    const text = words[at + index]?.text ?? '';
+    const word = words[at + index];
+    if (!word || word.apart) return false;
+    const { text } = word;
     if (openStart && openEnd) return text.includes(stem);
     if (openStart) return text.endsWith(stem);
     if (openEnd) return text.startsWith(stem);

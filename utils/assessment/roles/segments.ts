@@ -80,7 +80,13 @@ function firmOf(folded: Folded, start: number, end: number): Segment['firm'] {
     const word = text.slice(at + 1, next);
     const strong = FIRM_MARKERS.has(word);
     if (!strong && (weak || !WEAK_MARKERS.has(word) || !startsUpper(folded, next + 1))) continue;
-    if (!strong && /univ|instit|school|college$/u.test(text.slice(Math.max(start, at - 12), at))) continue;
+    if (
+      !strong &&
+      /(?:univ|instit|school|college|head|director|vp|president|chief|professor|manager|lead)[a-z]{0,8}$/u.test(
+        text.slice(Math.max(start, at - 12), at),
+      )
+    )
+      continue;
     const firm = named(text, at, next + 1, end);
     if (!firm || NOT_FIRMS.test(text.slice(firm.start, firm.end))) continue;
     if (strong) return firm;

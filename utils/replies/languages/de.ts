@@ -138,7 +138,7 @@ export const de: ReplyLanguage = {
       'Bevor wir sprechen: [Kannst du/Könnten Sie] mir {{items}} nennen?',
       'Damit ich gut antworten kann, bräuchte ich von [dir/Ihnen] noch {{items}}.',
     ],
-    question: ['Darf ich fragen, {{items}}?', '[Magst du/Mögen Sie] mir schreiben, {{items}}?'],
+    question: ['Darf ich fragen, {{items}}?', '[Magst du/Würden Sie] mir schreiben, {{items}}?'],
     closing: {
       job: [
         'Dann kann ich schnell sagen, ob es für mich passt.',

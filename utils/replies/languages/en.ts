@@ -69,8 +69,8 @@ export const en: ReplyLanguage = {
       'I take on remote work only, so this one isn’t for me.',
     ],
     'no-offers': [
-      'I don’t take up offers by message and look around myself when I need something, so I’ll pass.',
-      'When I need something new I look for it myself, so I’ll say no here rather than keep you waiting.',
+      'I don’t follow up on offers sent by message, so I’ll pass on this one.',
+      'When I need something I look for it myself, so I’d rather say no now than keep you waiting.',
       'I don’t buy anything by way of LinkedIn messages, so I’ll pass on this one.',
     ],
     'no-favours': [

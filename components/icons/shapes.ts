@@ -1,4 +1,5 @@
 import type { Verdict } from '../../utils/model';
+import { CORE_GLYPHS } from './core-glyphs';
 
 /**
  * The shapes of a verdict's icon on a 16 × 16 grid. `body` is filled for a firm verdict and outlined for a hesitant
@@ -35,17 +36,13 @@ export const VERDICT_SHAPES: Record<Verdict, VerdictShape> = {
 
 /** Small line icons of the surfaces, on the same grid. */
 export const GLYPHS = {
-  copy: 'M5.5 5.5H12.5V13.5H5.5ZM3.5 10.5V2.5H10.5',
-  check: 'M3.2 8.4 6.5 11.6 12.8 4.6',
+  ...CORE_GLYPHS,
   search: 'M7 2.5A4.5 4.5 0 1 0 7 11.5 4.5 4.5 0 1 0 7 2.5ZM10.3 10.3 13.5 13.5',
   settings:
     'M2 4.5H8.5M12 4.5H14M10.2 2.8A1.7 1.7 0 1 0 10.2 6.2 1.7 1.7 0 1 0 10.2 2.8ZM14 11.5H7.5M4 11.5H2M5.8 9.8A1.7 1.7 0 1 0 5.8 13.2 1.7 1.7 0 1 0 5.8 9.8Z',
   panel: 'M2.5 3H13.5V13H2.5ZM9.5 3V13',
-  close: 'M4 4 12 12M12 4 4 12',
-  chevron: 'M6 3.5 10.5 8 6 12.5',
-  plus: 'M8 3V13M3 8H13',
-  minus: 'M3 8H13',
   locate: 'M8 5.5A2.5 2.5 0 1 0 8 10.5 2.5 2.5 0 1 0 8 5.5ZM8 1.5V4M8 12V14.5M1.5 8H4M12 8H14.5',
+  sort: 'M2.5 4H13.5M2.5 8H10M2.5 12H6.5',
   undo: 'M3 6.5H9.5A3.5 3.5 0 0 1 9.5 13.5H6M5.8 3.5 2.8 6.5 5.8 9.5',
 } as const;
 

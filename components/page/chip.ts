@@ -1,6 +1,7 @@
 import type { Judgement, Verdict } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import { GLYPHS, VERDICT_SHAPES } from '../icons/shapes';
+import { CORE_GLYPHS } from '../icons/core-glyphs';
+import { VERDICT_SHAPES } from '../icons/shapes';
 import { button, el, icon } from './dom';
 
 /** What a badge says: a judgement, or why there is none. */
@@ -48,13 +49,13 @@ function buildMould(verdict: Verdict, perhaps: boolean, hasReply: boolean, words
       { class: 'verdict', attributes: { 'aria-expanded': 'false' } },
       icon(perhaps ? 'icon outlined' : 'icon filled', { d: body, class: 'body' }, { d: mark, class: 'mark' }),
       el('span', { class: 'label' }),
-      icon('icon chevron', { d: GLYPHS.chevron }),
+      icon('icon chevron', { d: CORE_GLYPHS.chevron }),
     ),
     hasReply
       ? button(
           'copy',
           { class: 'copy' },
-          icon('icon', { d: GLYPHS.copy }),
+          icon('icon', { d: CORE_GLYPHS.copy }),
           el('span', { class: 'label', text: words.copyReply }),
         )
       : el('span', { class: 'advice' }),

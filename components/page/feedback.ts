@@ -1,5 +1,5 @@
 import type { PageWords } from '../../utils/words/page';
-import { GLYPHS } from '../icons/shapes';
+import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { el } from './dom';
 
 /** How long a button says "Copied" before it offers to copy again, in milliseconds. */
@@ -11,13 +11,13 @@ export function markCopied(button: Element, strip: Element, words: PageWords): v
   const path = button.querySelector('path');
   if (!label || !path) return;
   label.textContent = words.copied;
-  path.setAttribute('d', GLYPHS.check);
+  path.setAttribute('d', CORE_GLYPHS.check);
   button.classList.add('done');
   const status = statusOf(strip);
   status.textContent = words.replyCopied;
   setTimeout(() => {
     label.textContent = words.copyReply;
-    path.setAttribute('d', GLYPHS.copy);
+    path.setAttribute('d', CORE_GLYPHS.copy);
     button.classList.remove('done');
     status.textContent = '';
   }, COPIED_FOR);

@@ -1,6 +1,6 @@
 import type { Assessment, Reply } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import { GLYPHS } from '../icons/shapes';
+import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { button, el, icon } from './dom';
 
 /** Builds the reply's half of the panel: kinds to choose from, the text, its length, copy, where to paste it. */
@@ -17,7 +17,7 @@ export function buildReply({ replies }: Assessment, words: PageWords): HTMLEleme
       button(
         'copy-shown',
         { class: 'copy primary' },
-        icon('icon', { d: GLYPHS.copy }),
+        icon('icon', { d: CORE_GLYPHS.copy }),
         el('span', { class: 'label', text: words.copyReply }),
       ),
       el('span', { class: 'count' }),

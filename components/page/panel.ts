@@ -1,6 +1,6 @@
 import type { Assessment, Judgement } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import { GLYPHS } from '../icons/shapes';
+import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { button, el, icon } from './dom';
 import { buildReply } from './panel-reply';
 
@@ -17,7 +17,7 @@ export function buildPanel(judgement: Judgement, name: string, words: PageWords)
     button(
       'close',
       { class: 'close', attributes: { 'aria-label': words.close, title: `${words.close} (Esc)` } },
-      icon('icon', { d: GLYPHS.close }),
+      icon('icon', { d: CORE_GLYPHS.close }),
     ),
   );
   const why = el(
@@ -71,7 +71,7 @@ function buildReason(reason: Assessment['evidence'][number], words: PageWords): 
   return el(
     'li',
     { class: good ? 'for' : 'against' },
-    icon('icon sign', { d: good ? GLYPHS.plus : GLYPHS.minus }),
+    icon('icon sign', { d: good ? CORE_GLYPHS.plus : CORE_GLYPHS.minus }),
     el('span', { class: 'hidden', text: `${good ? words.speaksFor : words.speaksAgainst}: ` }),
     el(
       'span',

@@ -1,0 +1,9 @@
+/** The line icons that travel with the content script: few, since every byte of it is loaded with each of LinkedIn's pages. */
+export const CORE_GLYPHS = {
+  copy: 'M5.5 5.5H12.5V13.5H5.5ZM3.5 10.5V2.5H10.5',
+  check: 'M3.2 8.4 6.5 11.6 12.8 4.6',
+  close: 'M4 4 12 12M12 4 4 12',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+  plus: 'M8 3V13M3 8H13',
+  minus: 'M3 8H13',
+} as const;

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import type { PageState } from '../../utils/model';
+import { Icon } from '../icons/Icon';
 import { useWords } from '../words';
 import type { Filter } from './counts';
-import { countVerdicts, selectRows } from './counts';
+import { countVerdicts, selectRows, sortByVerdict } from './counts';
 import { FilterChips } from './FilterChips';
 import { HealthLine } from './HealthLine';
 import { KeyHints } from './KeyHints';
@@ -24,6 +25,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
   const words = useWords().requests;
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
+  const [sorted, setSorted] = useState(false);
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState(takesFocus ? 1 : 0);
@@ -31,7 +33,10 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
   const view = useRef<HTMLDivElement>(null);
 
   const counts = useMemo(() => countVerdicts(state.rows), [state.rows]);
-  const rows = useMemo(() => selectRows(state.rows, filter, search), [state.rows, filter, search]);
+  const rows = useMemo(() => {
+    const chosen = selectRows(state.rows, filter, search);
+    return sorted ? sortByVerdict(chosen) : chosen;
+  }, [state.rows, filter, search, sorted]);
 
   // When the active request leaves the list, the first one that is left becomes active.
   const activeKey = rows.some((row) => row.key === wanted) ? wanted : (rows[0]?.key ?? null);
@@ -63,12 +68,24 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
     <div className="requests" ref={view} onKeyDown={onKeyDown} tabIndex={-1}>
       <div className="tools">
         <FilterChips counts={counts} selected={filter} onSelect={setFilter} />
-        <SearchField
-          ref={searchField}
-          value={search}
-          onChange={setSearch}
-          onLeave={() => focusRow(activeKey)}
-        />
+        <div className="find">
+          <SearchField
+            ref={searchField}
+            value={search}
+            onChange={setSearch}
+            onLeave={() => focusRow(activeKey)}
+          />
+          <button
+            type="button"
+            className="icon-button sort"
+            aria-pressed={sorted}
+            aria-label={words.sortByVerdict}
+            title={words.sortByVerdict}
+            onClick={() => setSorted(!sorted)}
+          >
+            <Icon name="sort" />
+          </button>
+        </div>
       </div>
       <p role="status" className="visually-hidden">
         {filter !== 'all' || search ? words.showing(rows.length) : ''}

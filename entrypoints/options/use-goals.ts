@@ -36,8 +36,11 @@ export function useGoals(): GoalsEditor {
     // A newer change is on its way: its own answer counts.
     if (draft.current !== next) return;
     if (answer === null) setStatus({ kind: 'failed' });
-    else if (!answer.ok) setStatus({ kind: 'invalid', reason: answer.reason });
-    else {
+    else if (!answer.ok) {
+      // What was refused was never stored: taking it back leads to what is.
+      setBefore(saved.current);
+      setStatus({ kind: 'invalid', reason: answer.reason });
+    } else {
       setBefore(told === 'undone' ? null : saved.current);
       saved.current = next;
       setStatus({ kind: told });

@@ -10,10 +10,16 @@ import { usePage } from '../../utils/surface/use-page';
 export function App() {
   const [openSidePanel, setOpener] = useState<() => void>();
   const { look, tabId } = usePage();
-  const actions = useMemo(
-    () => ({ ...actionsFor(tabId), onOpenSidePanel: openSidePanel }),
-    [tabId, openSidePanel],
-  );
+  const actions = useMemo(() => {
+    const common = actionsFor(tabId);
+    const onShowOnPage = async (key: string) => {
+      const shown = await common.onShowOnPage(key);
+      // A popup lies over the page it has just scrolled; one that was opened as a tab does not.
+      if (shown && !location.search) window.close();
+      return shown;
+    };
+    return { ...common, onShowOnPage, onOpenSidePanel: openSidePanel };
+  }, [tabId, openSidePanel]);
   useEffect(() => {
     // Where it cannot be found out, there is just no button for it.
     sidePanelOpener().then(

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { DEMO_INBOX } from '../../utils/demo';
 import { sampleState } from '../unit/components/surfaces/sample';
-import { expect, test } from './extension';
+import { BUILD, expect, test } from './extension';
 import { addressOf, openFor, openWith } from './surfaces-page';
 
 const PEOPLE = DEMO_INBOX.filter(({ kind }) => kind === 'person');
@@ -114,9 +117,13 @@ test('a value that is refused is told at its field and nothing is stored', async
   const options = await winnow.newPage();
   await options.goto(await addressOf(winnow, 'options'));
   await options.getByRole('spinbutton', { name: 'Amount' }).fill('80000');
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
   await options.getByRole('combobox', { name: 'Currency' }).fill('EU');
   await expect(options.getByText('Must be a three-letter currency code.')).toBeVisible();
   await expect(options.getByText('Not saved yet: one field needs a look')).toBeVisible();
+  await options.getByRole('button', { name: 'Undo last change' }).click();
+  await expect(options.getByText('Last change undone')).toBeVisible();
+  await expect(options.getByRole('combobox', { name: 'Currency' })).not.toHaveAttribute('aria-invalid');
   await options.getByRole('combobox', { name: 'Currency' }).fill('USD');
   await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
   await options.getByRole('spinbutton', { name: 'Amount' }).fill('');
@@ -163,4 +170,54 @@ test('the side panel follows the tab in front', async ({ winnow, open }) => {
   await page.bringToFront();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(`${PEOPLE.length} requests`);
   await panel.close();
+});
+
+test('hostile names, headlines and notes are shown as plain text and break nothing', async ({ winnow }) => {
+  const state = sampleState(3);
+  const [first, second, third] = state.rows;
+  if (!first || !second || !third) throw new Error('there are no rows');
+  first.invitation.name = '<img src=x onerror="document.title=1">';
+  first.invitation.headline = 'W'.repeat(3_000);
+  second.invitation.name = '\u202Eelttil a\u200B'.repeat(30);
+  second.invitation.note = `${'😀'.repeat(5_000)}\uD800 <script>document.title=2</script>`;
+  third.invitation.name = '__proto__';
+  const popup = await openWith(winnow, 'popup', { state });
+  await expect(popup.getByText('<img src=x onerror="document.title=1">')).toBeVisible();
+  await popup.locator('.row-main').nth(1).click();
+  await expect(popup.locator('.note')).toContainText('<script>');
+  expect(await popup.title()).toBe('Winnow');
+  const sideways = await popup.evaluate(
+    () =>
+      [document.documentElement, ...document.querySelectorAll('.list-scroller, .row, .detail')].filter(
+        ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+      ).length,
+  );
+  expect(sideways).toBe(0);
+  // Nothing in a row lies under its copy button.
+  const row = popup.locator('.row').first();
+  const name = await row.locator('.row-name').boundingBox();
+  const copy = await row.locator('.row-side button').boundingBox();
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(copy?.x ?? 0);
+  await popup.close();
+});
+
+test('what a screen reader is told of a row', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', { state: sampleState(1) });
+  await expect(popup.getByRole('list', { name: 'Pending requests' })).toMatchAriaSnapshot(`
+    - list "Pending requests":
+      - listitem:
+        - button /^Tomasz Wierzbicki Engineering Manager, Data Platform at Halden Maritime Worth accepting Written for you/
+        - button "Copy reply to Tomasz Wierzbicki": Copy reply
+  `);
+  await popup.close();
+});
+
+test('the popup weighs at most 120 kB gzipped', () => {
+  const html = readFileSync(join(BUILD, 'popup.html'), 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/gu)].flatMap(
+    ([, file]) => file ?? [],
+  );
+  expect(files.length).toBeGreaterThan(2);
+  const weight = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILD, file))).length, 0);
+  expect(weight).toBeLessThan(120_000);
 });

@@ -64,6 +64,7 @@ export const requestsWords = {
   showing: counted('en', { one: 'Showing # request', other: 'Showing # requests' }),
   searchLabel: 'Search name, headline and note',
   searchPlaceholder: 'Search',
+  sortByVerdict: 'Order by verdict',
   clearSearch: 'Clear search',
   listLabel: 'Pending requests',
   noMatch: 'No request matches.',

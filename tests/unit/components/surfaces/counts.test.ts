@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countVerdicts, selectRows } from '../../../../components/requests/counts';
+import { countVerdicts, selectRows, sortByVerdict } from '../../../../components/requests/counts';
 import { sampleState } from './sample';
 
 const { rows } = sampleState(7);
@@ -28,4 +28,19 @@ test('filter and search hold together, in the order of the page', () => {
   expect(selectRows(rows, 'ask', '').map(({ key }) => key)).toEqual(['k1', 'k5', 'k6']);
   expect(selectRows(rows, 'ask', 'priya').map(({ key }) => key)).toEqual(['k1']);
   expect(selectRows(rows, 'accept', 'priya')).toEqual([]);
+});
+
+test('by verdict means the best first, and within a verdict as on the page; the unjudged come last', () => {
+  const [first, ...others] = rows;
+  if (!first) throw new Error('there are no rows');
+  const mixed = [{ ...first, key: 'unjudged', judgement: null }, ...others];
+  expect(sortByVerdict(mixed).map(({ key }) => key)).toEqual([
+    'k4',
+    'k1',
+    'k5',
+    'k6',
+    'k2',
+    'k3',
+    'unjudged',
+  ]);
 });

@@ -9,7 +9,7 @@ export const words = surfaceWords('en');
 
 /** Renders with the words that every component needs, and gives a user and what lands on the clipboard. */
 export function show(element: ReactElement) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const copied: string[] = [];
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
     copied.push(text);

@@ -14,11 +14,13 @@ export type SignalSentence = Sentence | { good: Sentence; bad: Sentence };
 /** Signals' sentences by the signal's id, one table an axis. */
 export type SignalSentences = Readonly<Record<string, SignalSentence>>;
 
+export type GuidanceWord = 'no-reply-needed' | 'report' | 'unknown-person';
+
 /** Every sentence that an assessment can say in one language. Each language has a file of this shape. */
 export interface Catalogue {
   /** The badge's words; `perhaps` where the confidence is low. */
   verdicts: Record<Verdict, { label: string; perhaps: string }>;
-  /** The verdict in one sentence. `{missing}` lists what the note leaves out, `{value}` an entry of the user's lists. */
+  /** The verdict in one sentence. `{missing}` lists what the note leaves out, `{value}` is an entry of the user's lists, `{main}` the gravest mark of a scam. */
   reasons: Record<ReasonKey, Sentence>;
   changes: Record<ChangeKey, Sentence>;
   /** What that change would make of it, completing a sentence of `changes`, as `{verdict}`. */
@@ -26,7 +28,8 @@ export interface Catalogue {
   motives: Record<MotiveKey, Sentence>;
   notLookedAt: Record<EvidenceKind, Sentence>;
   missing: Record<MissingDetail, string>;
-  guidance: Record<'no-reply-needed' | 'report-do-not-answer', Sentence>;
+  /** `report` and `unknown-person` are the two ways not to answer that LinkedIn offers. */
+  guidance: Record<GuidanceWord, Sentence>;
   signals: SignalSentences;
   /** For a signal that has no sentence yet. */
   unnamed: { good: string; bad: string };

@@ -1,5 +1,5 @@
 import type { Assessment, EngineResult, MissingDetail, Summary, Vars } from '../model';
-import type { Catalogue, Sentence } from './catalogue';
+import type { Catalogue, GuidanceWord, Sentence } from './catalogue';
 import { en } from './en';
 import { fill } from './fill';
 
@@ -31,20 +31,25 @@ export function render(
     sentence === undefined ? otherwise : fill(sentence, vars, language);
   const perhaps = result.confidence < PERHAPS_BELOW;
   const { label, perhaps: hedged } = words.verdicts[result.verdict];
-  const missing = missingWords(result.missing, words, language);
-  const guidance = result.guidance === null ? undefined : words.guidance[result.guidance];
+  const evidence = result.evidence.map(({ vars, ...rest }) => {
+    const side = rest.points < 0 ? 'bad' : 'good';
+    const sentence = ownEntry(words.signals, rest.signal);
+    const sided = typeof sentence === 'object' && 'good' in sentence ? sentence[side] : sentence;
+    return { ...rest, sentence: say(sided, vars, words.unnamed[side]) };
+  });
+  const gravest = evidence.find(({ axis, points }) => axis === 'safety' && points < 0);
+  const reasonVars = {
+    missing: missingWords(result.missing, words, language),
+    main: gravest?.sentence ?? '',
+    ...result.reason.vars,
+  };
+  const guidance = guidanceOf(result);
   return {
     sentences: {
-      evidence: result.evidence.map(({ vars, ...evidence }) => {
-        const good = evidence.points >= 0;
-        const sentence = ownEntry(words.signals, evidence.signal);
-        const sided =
-          typeof sentence === 'object' && 'good' in sentence ? sentence[good ? 'good' : 'bad'] : sentence;
-        return { ...evidence, sentence: say(sided, vars, good ? words.unnamed.good : words.unnamed.bad) };
-      }),
-      notLookedAt: result.notLookedAt.map((evidence) => ({
-        evidence,
-        sentence: say(words.notLookedAt[evidence], {}, ''),
+      evidence,
+      notLookedAt: result.notLookedAt.map((kind) => ({
+        evidence: kind,
+        sentence: say(words.notLookedAt[kind], {}, ''),
       })),
       wouldChange: result.wouldChange.map(({ change, verdict, vars }) => ({
         change,
@@ -56,10 +61,28 @@ export function render(
     summary: {
       label: perhaps ? hedged : label,
       perhaps,
-      sentence: say(words.reasons[result.reason.key], { missing, ...result.reason.vars }, label),
-      guidance: guidance === undefined ? null : fill(guidance, {}, language),
+      sentence: say(words.reasons[result.reason.key], reasonVars, label),
+      guidance: guidance && say(words.guidance[guidance], {}, ''),
     },
   };
+}
+
+/** Marks of a scam for which LinkedIn's Report is the fitting answer; for others "I don't know this person" is enough. */
+const TO_REPORT: ReadonlySet<string> = new Set([
+  'pays-first',
+  'asks-identity',
+  'code-to-run',
+  'task-scam',
+  'investment-pitch',
+  'money-mule',
+  'advance-fee',
+]);
+
+function guidanceOf({ guidance, evidence }: EngineResult): GuidanceWord | null {
+  if (guidance !== 'report-do-not-answer') return guidance;
+  return evidence.some(({ signal, points }) => points < 0 && TO_REPORT.has(signal))
+    ? 'report'
+    : 'unknown-person';
 }
 
 /** Looks up a key of the table itself, never of what every object inherits. */

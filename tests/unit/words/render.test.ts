@@ -16,8 +16,8 @@ const evidence = (signal: string, points: number, vars = {}): EngineResult['evid
 
 const labelAt = (confidence: number) => render(resultWith({ verdict: 'ask', confidence }), 'en').summary;
 
-const guidanceOf = (key: EngineResult['guidance']) =>
-  render(resultWith({ guidance: key }), 'en').summary.guidance;
+const guidanceOf = (guidance: EngineResult['guidance'], found: EngineResult['evidence']) =>
+  render(resultWith({ guidance, evidence: found }), 'en').summary.guidance;
 
 const listed = (vars: Record<string, string>) =>
   render(resultWith({ reason: { key: 'decline.never-list', vars } }), 'en').summary.sentence;
@@ -75,10 +75,12 @@ describe('rendering', () => {
     expect(sentences.motive).toBe('They probably write to fill a vacancy.');
   });
 
-  it('tells with a scam when to report, and with a bare decline that no reply is needed', () => {
-    expect(guidanceOf('report-do-not-answer')).toMatch(/Do not answer\..*I don’t know this person.*Report/u);
-    expect(guidanceOf('no-reply-needed')).toMatch(/^No reply is needed/u);
-    expect(guidanceOf(null)).toBeNull();
+  it('tells with a scam when to report and when a stranger is merely unknown, and when no reply is needed', () => {
+    const mark = { ...evidence('pays-first', -30), axis: 'safety' as const };
+    expect(guidanceOf('report-do-not-answer', [mark])).toMatch(/^Do not answer\..*Report/u);
+    expect(guidanceOf('report-do-not-answer', [])).toMatch(/^Do not answer\..*I don’t know this person/u);
+    expect(guidanceOf('no-reply-needed', [])).toMatch(/^No reply is needed/u);
+    expect(guidanceOf(null, [])).toBeNull();
   });
 
   it('shows an entry of the user’s lists where there is one', () => {

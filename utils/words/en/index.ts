@@ -35,7 +35,7 @@ export const en: Catalogue = {
     'decline.mismatch': 'Offers work that does not match what you look for.',
     'decline.not-looking': 'Offers a job, and you have said that you are not looking for one.',
     'decline.duplicate': 'Nearly the same words came from other people before.',
-    'report.scam': 'Has the marks of a scam. Do not answer.',
+    'report.scam': '[{main} ]Has the marks of a scam: do not answer.',
   },
   changes: {
     'named-role': 'A named role that fits would make this “{verdict}”.',
@@ -92,8 +92,10 @@ export const en: Catalogue = {
   },
   guidance: {
     'no-reply-needed': 'No reply is needed: LinkedIn does not tell people that their request was ignored.',
-    'report-do-not-answer':
-      'Do not answer. Where it is only a stranger, Ignore and then “I don’t know this person” is enough; where it asks for money, codes, files or documents, or poses as somebody else, use LinkedIn’s Report.',
+    report:
+      'Do not answer. Ignore it and use LinkedIn’s Report, which fits where somebody asks for money, codes, documents or files.',
+    'unknown-person':
+      'Do not answer. Ignore and then “I don’t know this person” is enough here; use Report if they ask for money, codes or files.',
   },
   signals: enSignals,
   unnamed: {

@@ -4,6 +4,9 @@ import { INTENT_EN } from './en/intent';
 import { INTENT_ES } from './es/intent';
 import { INTENT_FR } from './fr/intent';
 import { INTENT_IT } from './it/intent';
+import { INTENT_JA } from './ja/intent';
+import { INTENT_NL } from './nl/intent';
+import { INTENT_PL } from './pl/intent';
 import { INTENT_PT } from './pt/intent';
 import type { PhraseList } from './phrases';
 
@@ -34,4 +37,7 @@ export const INTENT_TABLES: Readonly<Partial<Record<Language, IntentTable>>> = {
   es: INTENT_ES,
   pt: INTENT_PT,
   it: INTENT_IT,
+  nl: INTENT_NL,
+  pl: INTENT_PL,
+  ja: INTENT_JA,
 };

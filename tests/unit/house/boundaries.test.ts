@@ -37,6 +37,7 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
       'types:utils/model',
       'utils/words/page.ts',
       'components/tokens.css',
+      'components/icons/core-glyphs.ts',
       'components/icons/shapes.ts',
     ],
     packages: [],

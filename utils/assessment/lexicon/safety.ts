@@ -1,6 +1,10 @@
 import type { Language } from '../../model';
 import { SAFETY_DE } from './de/safety';
 import { SAFETY_EN } from './en/safety';
+import { SAFETY_ES } from './es/safety';
+import { SAFETY_FR } from './fr/safety';
+import { SAFETY_IT } from './it/safety';
+import { SAFETY_PT } from './pt/safety';
 import type { PhraseList } from './phrases';
 
 /** Wording that scams are made of; which combinations weigh how much stands in `../safety.ts`. */
@@ -34,4 +38,8 @@ export type SafetyTable = Readonly<Record<SafetyFamily, PhraseList>>;
 export const SAFETY_TABLES: Readonly<Partial<Record<Language, SafetyTable>>> = {
   en: SAFETY_EN,
   de: SAFETY_DE,
+  fr: SAFETY_FR,
+  es: SAFETY_ES,
+  pt: SAFETY_PT,
+  it: SAFETY_IT,
 };

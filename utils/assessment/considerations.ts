@@ -86,7 +86,11 @@ function addNote(s: Situation, add: Add): void {
       );
       // What is softly said may be meant for this person; what is plainly sold is not, however well it is addressed.
       if (s.level >= 2)
-        add('written-for-you', 'note', WRITTEN_FOR_YOU * (1 - s.pitch) * (isClosed ? 0.25 : 1));
+        add(
+          'written-for-you',
+          'note',
+          WRITTEN_FOR_YOU * Math.min(1, 1.6 * (1 - s.pitch)) * (isClosed ? 0.25 : 1),
+        );
       break;
     case 'recruiting':
       addOffer(s, add);

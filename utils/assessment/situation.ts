@@ -1,5 +1,6 @@
 import type { EvidenceResult, Goals, MissingDetail, NoteIntent, Role, Seniority } from '../model';
 import type { Facts } from './facts';
+import type { Family } from './fit/families';
 import { nearestFamilies, titlesIn } from './fit/families';
 import { wantsOf } from './fit/wants';
 import { intentReading } from './intent-reading';
@@ -98,12 +99,15 @@ export function situationOf(
 }
 
 const PLAIN_PITCH = 3;
-const SOFTEST_PITCH = 0.3;
+const SOFTEST_PITCH = 0.15;
+/** Of someone who sells for a living, a selling note is never all soft. */
+const SELLERS_PITCH = 0.6;
 
 function pitchOf(facts: Facts): number {
   const reading = intentReading(facts);
   if (!reading) return 1;
-  return Math.min(1, Math.max(SOFTEST_PITCH, (reading.selling - reading.networking) / PLAIN_PITCH));
+  const softest = facts.inviter.role === 'sales' ? SELLERS_PITCH : SOFTEST_PITCH;
+  return Math.min(1, Math.max(softest, (reading.selling - reading.networking) / PLAIN_PITCH));
 }
 
 /** A recruiter's note that gives no reason of its own and says more than "let us connect" is about an offer not yet named. */
@@ -130,11 +134,41 @@ const TIES: ReadonlySet<string> = new Set([
   'follows-you',
 ]);
 const NEAR = 0.4;
+/** Families of work whose people meet at the same tables, however far their tasks are. */
+const SPHERES: readonly ReadonlySet<Family>[] = [
+  new Set<Family>([
+    'software',
+    'backend',
+    'frontend',
+    'fullstack',
+    'mobile',
+    'embedded',
+    'games',
+    'devops',
+    'sysadmin',
+    'security',
+    'qa',
+    'dataengineering',
+    'datascience',
+    'analytics',
+    'itarchitecture',
+    'engmanagement',
+    'itconsulting',
+  ]),
+  new Set<Family>(['product', 'design', 'marketing', 'content', 'communications']),
+  new Set<Family>(['finance', 'accounting', 'audittax', 'investment', 'insurance']),
+  new Set<Family>(['clinical', 'medical', 'nursing', 'pharmacy', 'therapy']),
+  new Set<Family>(['operations', 'logistics', 'procurement', 'manufacturing', 'quality']),
+];
 
 /** Whether sender and receiver do near work; null where headline or goals do not tell. */
 function isSameField({ headline, goals }: Facts): boolean | null {
   if (!headline) return null;
   const theirs = titlesIn(headOf(headline)).map(({ tag }) => tag);
-  const nearness = nearestFamilies(theirs, wantsOf(goals).families);
-  return nearness === null ? null : nearness >= NEAR;
+  const own = wantsOf(goals).families;
+  const nearness = nearestFamilies(theirs, own);
+  if (nearness === null) return null;
+  const meet = (sphere: ReadonlySet<Family>): boolean =>
+    theirs.some((family) => sphere.has(family)) && own.some((family) => sphere.has(family));
+  return nearness >= NEAR || SPHERES.some(meet);
 }

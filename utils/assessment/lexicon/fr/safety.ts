@@ -20,7 +20,7 @@ export const SAFETY_FR: SafetyTable = {
     (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees)
   `,
   earn: `
-    (gagnez|gagner|gagne|touchez|toucher|revenu|revenus|salaire|remuneration|paye|paie|paiement|empochez|commission*) _6 # _4 (par jour|par semaine|/jour|chaque jour|la journee|par heure|quotidien*|la semaine); # (a #)? _3 (par jour|chaque jour|la journee|quotidien*);
+    (gagnez|gagner|gagne|touchez|toucher|revenu|revenus|salaire|remuneration|paye|paie|paiement|empochez|commission*) _6 # _4 (par jour|par semaine|chaque jour|la journee|par heure|quotidien*|la semaine); # (a #)? _3 (par jour|chaque jour|la journee|quotidien*);
     (revenu|revenus|paiement|gain|gains|remuneration) _1 (quotidien*|journalier*|par jour|hebdomadaire*)
   `,
   homeJob: `

@@ -16,7 +16,7 @@ export interface RequestDetailProps {
   onShowOnPage?: () => Promise<boolean>;
 }
 
-/** Everything known of one request: the reply first, then why, the note, what was not looked at. */
+/** Everything known of one request: why, the words to answer with, then the note and what is not known. */
 export function RequestDetail(props: RequestDetailProps) {
   const words = useWords().requests;
   const { invitation, judgement } = props;
@@ -29,11 +29,6 @@ export function RequestDetail(props: RequestDetailProps) {
       {assessment.evidence.length > 0 && (
         <Part title={words.reasons}>
           <ReasonList evidence={assessment.evidence} language={language} />
-        </Part>
-      )}
-      {assessment.motive && (
-        <Part title={words.motive}>
-          <p>{assessment.motive}</p>
         </Part>
       )}
       {assessment.replies.length > 0 && (
@@ -54,6 +49,11 @@ export function RequestDetail(props: RequestDetailProps) {
           ) : (
             <p className="quiet">{words.noNote}</p>
           )}
+        </Part>
+      )}
+      {assessment.motive && (
+        <Part title={words.motive}>
+          <p>{assessment.motive}</p>
         </Part>
       )}
       {assessment.notLookedAt.length > 0 && (

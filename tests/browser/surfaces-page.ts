@@ -1,6 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { PageState } from '../../utils/model';
 
+/** The browser's own interface, as the functions below find it within an extension page. */
+type Call = (...parts: unknown[]) => unknown;
+declare const chrome: {
+  tabs: {
+    sendMessage: Call;
+    query: (about: object) => Promise<{ id?: number; lastAccessed?: number }[]>;
+  };
+};
+
 export type Surface = 'popup' | 'sidepanel' | 'options';
 
 const ids = new WeakMap<BrowserContext, string>();
@@ -33,10 +42,7 @@ export async function openWith(
     height: view.height ?? (surface === 'options' ? 900 : 600),
   });
   await page.addInitScript((told) => {
-    type Call = (...parts: unknown[]) => unknown;
-    const tabs = (globalThis as unknown as { chrome?: { tabs?: { sendMessage: Call } } }).chrome?.tabs;
-    if (!tabs) return;
-    tabs.sendMessage = (...parts) => {
+    chrome.tabs.sendMessage = (...parts) => {
       const message = parts[1] as { name: string };
       const give = parts.at(-1);
       if (told === 'never') return true;
@@ -66,10 +72,8 @@ export async function openFor(winnow: BrowserContext, surface: Surface, page: Pa
   await opened.setViewportSize({ width: 400, height: 600 });
   await opened.goto(await addressOf(winnow, surface));
   const id = await opened.evaluate(async () => {
-    type Tabs = { query: (about: object) => Promise<{ id?: number; lastAccessed?: number }[]> };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     // The newest in front is the surface itself, the one before it the page.
-    const [, before] = (await tabs.query({})).toSorted(
+    const [, before] = (await chrome.tabs.query({})).toSorted(
       (a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
     );
     return before?.id;

@@ -3,7 +3,7 @@ import type { CardOutcome, Hints, ReadContext } from './layout';
 import { badgesOf } from './parts/badges';
 import { actionControls, isActedOn, isActionControl, labelOf, pairsIn, type Pair } from './parts/controls';
 import { factsOf, type Facts } from './parts/headline';
-import { mutualsIn } from './parts/insights';
+import { mutualsIn, type Mutuals } from './parts/insights';
 import { invitationIdOf, sentAtOf, surroundings } from './parts/invitation-id';
 import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
 import { holdsName, nameOf } from './parts/name';
@@ -72,17 +72,15 @@ function readPerson(
   const key = invitationId ?? slug;
   if (!name) return { is: 'person', key, invitation: null, missing: ['name'] };
 
-  const witnessed = invitationId !== null || isNamedBy(pair, name) || (hints.marked ?? false);
-  if (
-    context.isStrip
-      ? !isInStrip(card, context, invitationId !== null || (hints.marked ?? false))
-      : !witnessed && isCrowded(card, pair)
-  )
-    return { is: 'nothing' };
+  const marked = invitationId !== null || (hints.marked ?? false);
+  const isRequest =
+    marked ||
+    (context.isStrip ? isInStrip(card, pair, name) : isNamedBy(pair, name) || !isCrowded(card, pair));
+  if (!isRequest) return { is: 'nothing' };
 
   const facts = withHints(factsOf(lines, name, slug), card, context.list, hints);
-  const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter(
-    (icon) => precedes(icon, pair.first) && !icon.closest('button, [role="button"]'),
+  const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter((icon) =>
+    precedes(icon, pair.first),
   );
   const badges = badgesOf(icons, pictures, [facts.title, ...spokenLines(card, slug, name)], name);
   const reading = noteOf(card, pair.second, context.isVisible);
@@ -125,17 +123,13 @@ function isCrowded(card: Element, pair: Pair): boolean {
   );
 }
 
-/** On the My Network page: a request marked as one, or one that stands in the block with the link to all requests. */
-function isInStrip(card: Element, { list }: ReadContext, isMarked: boolean): boolean {
-  if (isMarked) return true;
-  for (
-    let at = card.parentElement;
-    at && at.localName !== 'main' && at.localName !== 'body';
-    at = at.parentElement
-  ) {
+/** On the My Network page: a request whose two controls name the person, or in the block with the link to all requests. */
+function isInStrip(card: Element, pair: Pair, name: string): boolean {
+  if ([pair.first, pair.second].every((control) => holdsName(control.getAttribute('aria-label') ?? '', name)))
+    return true;
+  for (let at = card.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
     if (at.querySelector('a[href*="/mynetwork/invitation-manager"]'))
       return at.querySelectorAll('h2').length <= 1;
-    if (at === list.ownerDocument.documentElement) break;
   }
   return false;
 }
@@ -194,7 +188,16 @@ function withHints(facts: Facts, card: Element, list: Element, hints: Hints): Fa
   return {
     ...facts,
     headline: marked ? textAt(card, hints.headline) : facts.headline,
-    mutuals: (mutuals ? mutualsIn(mutuals) : null) ?? facts.mutuals,
+    mutuals: (mutuals ? mutualsIn(mutuals) : null) ?? facts.mutuals ?? mutualsInControl(card),
     age: age && age.length <= 40 ? age : facts.age,
   };
+}
+
+/** Some layouts make the row a button that lists the people. */
+function mutualsInControl(card: Element): Mutuals | null {
+  for (const control of card.querySelectorAll('button, [role="button"]')) {
+    const mutuals = mutualsIn(control.textContent ?? '');
+    if (mutuals) return mutuals;
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ export type Place = 'received' | 'strip' | 'elsewhere';
 
 const HOST = /(?:^|\.)linkedin\.com$/u;
 const RECEIVED = /^\/mynetwork\/invitation-manager(?:\/(?:received(?:\/.*)?)?)?$/u;
-const STRIP = /^\/mynetwork(?:\/(?:grow\/?|catch-up(?:\/.*)?)?)?$/u;
+const STRIP = /^\/mynetwork(?:\/(?:grow\/?)?)?$/u;
 
 /** Tells what an address shows. Never throws: what is no address is elsewhere. */
 export function placeOf(address: string): Place {

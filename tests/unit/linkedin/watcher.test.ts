@@ -181,7 +181,7 @@ describe('the address', () => {
     }
     expect(stage.health.at(-1)).toMatchObject({ status: 'not-this-page' });
     expect(vi.getTimerCount()).toBe(0);
-  });
+  }, 60_000);
 
   it('keeps the watcher idle elsewhere: no timer, no reading', async () => {
     await open(list(people(2)), FEED);

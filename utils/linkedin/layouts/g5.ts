@@ -39,13 +39,16 @@ export const g5: Layout = {
 const inOrder = (cards: Element[]): Element[] =>
   cards.toSorted((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
 
-/** The cards that stand before the heading of the suggestions; a heading above all cards is the list's own. */
+/**
+ * The cards that stand before the heading of the suggestions. A heading of the second rank above all cards is the list's own;
+ * of the third it is that of suggestions alone, unless a card after it has a key.
+ */
 function beforeSuggestions(list: Element, cards: Element[]): Element[] {
   const [top] = cards;
   if (!top) return cards;
   const all = new Set(cards);
   const heading = [...list.querySelectorAll('h2, h3')].find(
-    (mark) => follows(mark, top) && !holderIn(all, mark, list),
+    (mark) => (mark.localName === 'h3' || follows(mark, top)) && !holderIn(all, mark, list),
   );
   return heading ? cards.filter((card) => !follows(card, heading) || isKeyed(card)) : cards;
 }

@@ -58,7 +58,7 @@ export function factsOf(lines: readonly Line[], name: string, slug: string): Fac
   let last: Line | null = null;
   for (const line of lines) {
     const text = squash(line.text);
-    if (!/[\p{L}\p{N}]/u.test(text) || BADGE_ONLY.test(text)) continue;
+    if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || BADGE_ONLY.test(text)) continue;
     if (isTitleLine(line, name, slug)) {
       facts.title ||= text;
       if (FOLLOWS.test(text)) facts.followsYou = true;

@@ -12,7 +12,10 @@ const DEGREE = '\\d(?:st|nd|rd|th|\\.|º|e|er)?\\+?';
 
 export const VERIFIED = new RegExp(`(?:^|[\\s,])(?:${VERIFIED_WORDS})`, 'iu');
 export const BADGE_TAIL = new RegExp(`(?:[\\s,،、·•|–-]+(?:${BADGES}|${DEGREE}))+$`, 'iu');
-export const BADGE_ONLY = new RegExp(`^[\\s,·•]*(?:${BADGES}|new|${DEGREE})$`, 'iu');
+export const BADGE_ONLY = new RegExp(
+  `^[\\s,·•]*(?:${BADGES}|new|${DEGREE}|\\(?(?:she|he|they|sie|er|elle|ella|él|ela|ele|lei|lui|zij|hij|ona?|hon|han)\\/\\p{L}+(?:\\/\\p{L}+)?\\)?)$`,
+  'iu',
+);
 export const OPEN_TO_WORK =
   /open to work|offen für|auf jobsuche|à l[’']écoute|recherche un emploi|para trabajar|búsqueda de empleo|para trabalhar|a lavorare|open voor werk|op zoek naar werk|szuka pracy|otwart[yae] na|öppen för|iş arıyor|للعمل|求職中|仕事を探して|正在找工作|求职中|구직 중/iu;
 

@@ -36,6 +36,7 @@ export function readWords(note: Folded, index: WordIndex): NoteWord[] {
   words.forEach((word, i) => {
     word.content = contentOf(word, words[i + 1]);
   });
+  skipForeign(words);
   if (!/[?？]/u.test(note.text.slice(words.at(-1)?.end))) skipSignature(words);
   return words;
 }
@@ -77,6 +78,25 @@ function skipAddress(words: NoteWord[], index: WordIndex): void {
   for (const word of words.slice(0, end)) {
     word.bits = BIT.stop;
     word.span = 1;
+  }
+}
+
+/** Share of a sentence's words that a language must know for the sentence to be of it. */
+const LEAST_KNOWN = 0.25;
+
+/** A sentence in another language, or a bare list of names, says nothing that these lists could weigh. */
+function skipForeign(words: NoteWord[]): void {
+  for (let from = 0; from < words.length; ) {
+    let to = from;
+    let known = 0;
+    while (words[to] && words[to]?.sentence === words[from]?.sentence) {
+      if (words[to]?.bits) known += 1;
+      to += 1;
+    }
+    if (to - from >= 4 && known < (to - from) * LEAST_KNOWN) {
+      for (const word of words.slice(from, to)) word.content = 0;
+    }
+    from = to;
   }
 }
 

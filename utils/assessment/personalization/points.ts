@@ -31,7 +31,7 @@ export const REFERENCE_WEIGHTS = {
   /** A work named "your …" with two words of its own or more, with one, with a general topic, with a time, bare. */
   work: { named: 1, topic: 0.8, general: 0.66, event: 0.7, timed: 0.6, thanked: 0.78, bare: 0.3 },
   /** "Your project on …". */
-  making: { named: 0.75, topic: 0.6, bare: 0.25 },
+  making: { named: 0.75, topic: 0.66, bare: 0.25 },
   /** "I use your …": a thing of theirs that the lists do not know. */
   thing: { named: 0.8, topic: 0.5 },
   /** "You wrote that …". */

@@ -26,7 +26,7 @@ export function findReferences(
     if (bits & BIT.fields) found.push(readField(words, i, objectsBefore));
     if (bits & BIT.meetings) found.push(readMeeting(words, i, objectsBefore));
     if (bits & BIT.yours && !objectsBefore) found.push(readThing(words, i));
-    if (bits & BIT.seen) found.push(readTitle(words, i, objectsBefore));
+    if (bits & (BIT.seen | BIT.thanks)) found.push(readTitle(words, i, objectsBefore));
     if (bits & (BIT.echoes | BIT.congratulations))
       found.push({
         kind: 'echo',

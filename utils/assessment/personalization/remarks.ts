@@ -39,7 +39,8 @@ export function readNoticed(words: readonly NoteWord[], at: number): Reference |
   const inPhrase = holds(words, at, start, BIT.you);
   const aboutYou = inPhrase || after(words, start - 1, 6, BIT.you | BIT.yours) >= 0;
   // "I see that many firms …" is about nobody; a name right after may be the receiver's firm.
-  if (!aboutYou && !(words[start]?.content ?? 0)) return null;
+  if (!aboutYou && !(words[start]?.content ?? 0))
+    return { kind: 'echo', strength: WEIGHTS.echo.bare, sentence: word.sentence, from: at, to: start - 1 };
   const content = withoutFirm(words, at, onward);
   const { base, step, most, fact } = WEIGHTS.noticed;
   // "I saw that you …" with four words of its own and no mere title or firm is a fact about them.
@@ -70,7 +71,7 @@ export function readField(words: readonly NoteWord[], at: number, objectsBefore:
     nearest >= 0 &&
     (possessive >= 0
       ? holds(words, nearest, nearest + 1, BIT.yours)
-      : holds(words, nearest, nearest + 1, BIT.you) && holds(words, nearest, at, BIT.some));
+      : holds(words, nearest, nearest + 1, BIT.you) && holds(words, nearest + 2, at, BIT.some));
   if (!isYours && !(objectsBefore && after(words, at, 5, BIT.seen) >= 0)) return null;
   const onward = objectsBefore ? look(words, at, -1, 8, true) : look(words, at + word.span - 1, 1, 8);
   const inner = isYours ? look(words, at, -1, at - nearest) : onward;

@@ -32,7 +32,11 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
   if (!word) return null;
   const isWork = (word.bits & BIT.works) !== 0;
   const { share, from } = belonging(words, at, objectsBefore);
-  if (share === 0 || (share < 1 && (!isWork || word.bits & BIT.events))) return null;
+  // "Impressive work on …" praises what is theirs; "the work on …" need not be.
+  const isPraised = at - from <= 2 && ((words[from]?.bits ?? 0) & BIT.thanks) !== 0;
+  if (share === 0 || (share < 1 && ((!isWork && !isPraised) || word.bits & BIT.events))) return null;
+  // "Your advice on our product" is wanted, not known.
+  if (!isWork && holds(words, at + word.span, at + word.span + 3, BIT.mine)) return null;
   if (before(words, from, 4, BIT.ifs) >= 0) return null;
   const main = objectsBefore ? look(words, at, -1, 10, true) : look(words, at + word.span - 1, 1);
   const inner = objectsBefore ? look(words, at, 1, 3) : look(words, at, -1, at - from);

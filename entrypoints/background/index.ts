@@ -4,6 +4,7 @@ import { serve } from '../../utils/messaging/server';
 import type { Invitation, ReplyKind } from '../../utils/model';
 import { goalsSchema, parse } from '../../utils/model';
 import { storedGoals } from '../../utils/storage/goals';
+import { remembered } from '../../utils/storage/stored';
 import { createHistory } from '../../utils/storage/history';
 import { noteRefusal } from '../../utils/storage/refusals';
 import { createShelf } from '../../utils/storage/shelf';
@@ -13,6 +14,7 @@ import { tellTabsSoon } from './tell-tabs';
 const now = (): string => new Date().toISOString();
 
 export default defineBackground(() => {
+  const goalsNow = remembered(storedGoals);
   const history = createHistory(createShelf());
   const copied = async ({ invitation, kind }: { invitation: Invitation; kind: ReplyKind }): Promise<null> => {
     await history.noteCopied(invitation, kind, now());
@@ -22,7 +24,7 @@ export default defineBackground(() => {
   serve(
     {
       async 'page:judge'({ items }) {
-        const { value: goals } = await storedGoals.read();
+        const { value: goals } = await goalsNow();
         const { judgements, repeats } = await judgeBatch(items, { goals, history, now: now() });
         if (repeats) tellTabsSoon();
         return { judgements };
@@ -30,7 +32,7 @@ export default defineBackground(() => {
       'page:copied': copied,
       'surface:copied': copied,
       async 'surface:judge-text'({ invitation }) {
-        const { value: goals } = await storedGoals.read();
+        const { value: goals } = await goalsNow();
         return judge(invitation, { goals, history: await history.view(invitation).catch(() => undefined) });
       },
       async 'surface:read-goals'() {

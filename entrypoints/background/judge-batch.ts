@@ -36,8 +36,8 @@ export async function judgeBatch(
     const verdict = judgements[at]?.assessment.verdict;
     return invitation && verdict ? [{ invitation, verdict }] : [];
   });
-  // The answer does not wait for it: a verdict that is not kept is worked out again.
-  if (recorded) void history.noteVerdicts(verdicts).catch(() => undefined);
+  // The answer does not wait for the shelf: what is not kept comes again with the next look at the page.
+  void recorded?.kept.then(async () => history.noteVerdicts(verdicts)).catch(() => undefined);
   return { judgements, repeats: recorded?.repeats ?? false };
 }
 

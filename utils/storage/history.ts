@@ -8,9 +8,13 @@ type Verdict = NonNullable<KeptEntry['verdict']>;
 export interface History {
   /**
    * Takes in requests as seen now; those already known stay as they are.
-   * @returns whether one of the new ones repeats the words of another sender, so that earlier verdicts may change.
+   * @returns `repeats`: whether one of the new ones repeats the words of another sender, so that earlier verdicts may change;
+   * `kept`: settles when they stand on the shelf, rejects where it refuses them. What is in memory can be asked before that.
    */
-  record: (invitations: readonly Invitation[], seenAt: string) => Promise<{ repeats: boolean }>;
+  record: (
+    invitations: readonly Invitation[],
+    seenAt: string,
+  ) => Promise<{ repeats: boolean; kept: Promise<void> }>;
   /** What is known of a request, without the request itself. */
   view: (invitation: Invitation) => Promise<HistoryView>;
   noteVerdicts: (judged: readonly { invitation: Invitation; verdict: Verdict }[]) => Promise<void>;
@@ -64,8 +68,8 @@ export function createHistory(shelf: Shelf): History {
         byKey.set(entry.key, entry);
         index.add(entry);
       }
-      if (entries.length > 0) await shelf.put(entries);
-      return { repeats: fresh.some((invitation) => index.view(invitation).duplicateSenders > 0) };
+      const kept = entries.length > 0 ? shelf.put(entries) : Promise.resolve();
+      return { repeats: fresh.some((invitation) => index.view(invitation).duplicateSenders > 0), kept };
     },
     view: async (invitation) => (await load()).index.view(invitation),
     noteVerdicts: (judged) =>

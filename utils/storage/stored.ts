@@ -89,6 +89,15 @@ export function defineStored<T>(options: StoredOptions<T>): Stored<T> {
   return { read, write, watch };
 }
 
+/** Reads a value once and again only after it changed, for a worker that is asked many times in a row. */
+export function remembered<T>(stored: Stored<T>): () => Promise<Reading<T>> {
+  let kept: Promise<Reading<T>> | null = null;
+  stored.watch(() => {
+    kept = null;
+  });
+  return () => (kept ??= stored.read());
+}
+
 function isVersioned(raw: unknown): raw is { version: number; value: unknown } {
   return (
     typeof raw === 'object' &&

@@ -41,7 +41,7 @@ describe('a batch', () => {
         },
       }),
     });
-    expect(order).toEqual(['record', 'view', 'verdicts 1']);
+    await vi.waitFor(() => expect(order).toEqual(['record', 'view', 'verdicts 1']));
   });
 
   it('is judged without a history where there is none to be had', async () => {

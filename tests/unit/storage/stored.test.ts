@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { StoredOptions } from '../../../utils/storage/stored';
-import { defineStored } from '../../../utils/storage/stored';
+import { defineStored, remembered } from '../../../utils/storage/stored';
 import { storedGoals } from '../../../utils/storage/goals';
 import { goalsSchema } from '../../../utils/model';
 
@@ -86,6 +86,20 @@ describe('a stored value', () => {
     life.abort();
     await item.write({ sweet: 2 });
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a remembered value', () => {
+  it('is read once, and again after it changed', async () => {
+    const item = defineStored(options());
+    const now = remembered(item);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    await Promise.all([now(), now()]);
+    expect(get).toHaveBeenCalledTimes(1);
+    await item.write({ sweet: 5 });
+    expect((await now()).value).toEqual({ sweet: 5 });
+    expect(get).toHaveBeenCalledTimes(2);
+    get.mockRestore();
   });
 });
 

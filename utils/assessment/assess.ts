@@ -75,7 +75,7 @@ export function assess(
     intent,
     offer: facts.offer,
     evidence,
-    notLookedAt: notLookedAt(facts),
+    notLookedAt: history === EMPTY_HISTORY_VIEW ? [...notLookedAt(facts), 'history'] : notLookedAt(facts),
     wouldChange: wouldChange(situation, decision),
     motive: motiveOf(situation),
     guidance:

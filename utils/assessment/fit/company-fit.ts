@@ -38,11 +38,25 @@ function named(
   return null;
 }
 
-/** Where a text names a firm, whole words, legal form aside; null where it does not. Half-open, in folded units. */
-export function firmIn(text: Folded, firm: string): [number, number] | null {
-  const wanted = wordsOf(fold(firm))
+const known = new Map<string, readonly string[]>();
+/** Firms kept prepared; goals hold at most some hundred. */
+const MOST_KNOWN = 2_000;
+
+/** The words of a firm's name without its legal form, worked out once per name. */
+function wordsOfFirm(firm: string): readonly string[] {
+  const found = known.get(firm);
+  if (found) return found;
+  const words = wordsOf(fold(firm))
     .map((word) => word.text)
     .filter((word, index) => index === 0 || !LEGAL.has(word));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(firm, words);
+  return words;
+}
+
+/** Where a text names a firm, whole words, legal form aside; null where it does not. Half-open, in folded units. */
+export function firmIn(text: Folded, firm: string): [number, number] | null {
+  const wanted = wordsOfFirm(firm);
   if (wanted.length === 0) {
     const plain = fold(firm).text.trim();
     const at = plain ? text.text.indexOf(plain) : -1;

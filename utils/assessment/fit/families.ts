@@ -74,15 +74,10 @@ const TITLES = {
 export type Family = keyof typeof TITLES;
 
 const lexicon = new Lexicon<Family>([TITLES], true);
-const memo = new WeakMap<Folded, Hit<Family>[]>();
 
 /** Titles found in a text, with their family, in the order of the text. */
 export function titlesIn(text: Folded): readonly Hit<Family>[] {
-  const known = memo.get(text);
-  if (known) return known;
-  const hits = lexicon.find(text);
-  memo.set(text, hits);
-  return hits;
+  return lexicon.find(text);
 }
 
 /** Families so close that one is often asked for the other (0.75), and those that share much (0.4). */

@@ -8,7 +8,7 @@ import { Lexicon } from '../roles/lexicon';
  * a job there. From general knowledge; about 300 hubs. A place that is not here is simply not told. Names that are
  * also given names or plain words (Jordan, Chad, Nice, Reading, Bath, Mobile) are left out on purpose.
  */
-const PLACES = {
+const PLACES: Record<Country, string> = {
   GB: `united kingdom, uk, great britain, england, scotland, wales, großbritannien, vereinigtes königreich, royaume uni, angleterre, reino unido, inglaterra, regno unito, inghilterra, verenigd koninkrijk, engeland, wielka brytania, wielkiej brytanii, anglia, イギリス, 英国; london, londres, londra, londen, londyn, ロンドン; manchester; birmingham; leeds; edinburgh; glasgow; bristol; cambridge; oxford; liverpool; sheffield; cardiff; belfast; nottingham; newcastle; brighton; leicester; southampton; aberdeen`,
   IE: `ireland, irland, irlande, irlanda, ierland, irlandia, irlandii, アイルランド; dublin, dublino, ダブリン; cork city; galway; limerick`,
   DE: `germany, deutschland, allemagne, alemania, alemanha, germania, duitsland, niemcy, niemczech, ドイツ; berlin, berlino, berlijn, ベルリン; hamburg, hamburgo, hambourg; munich, münchen, monaco di baviera, monachium, ミュンヘン; cologne, köln, colonia; frankfurt, francfort, francoforte; stuttgart; düsseldorf; leipzig; dresden; hannover, hanover; nürnberg, nuremberg; dortmund; essen stadt; bremen; bonn; karlsruhe; mannheim; heidelberg; augsburg; freiburg; münster; aachen; kiel; rostock; potsdam; wolfsburg; ingolstadt; regensburg; ulm; wiesbaden; mainz`,
@@ -67,11 +67,12 @@ const PLACES = {
   ID: `indonesia, indonesien, indonésie; jakarta`,
   MY: `malaysia, malaisie, malasia; kuala lumpur`,
   TH: `thailand, thaïlande, tailandia; bangkok`,
-} as const;
+};
 
-export type Country = keyof typeof PLACES;
+/** ISO 3166 code of a country. */
+export type Country = string;
 /** `DE` for a country, `DE/berlin` for a place in it. */
-type PlaceTag = Country | `${Country}/${string}`;
+type PlaceTag = string;
 
 /** A place named in a text. `city` is the first spelling of the table, shared by all its names; null for a country. */
 export interface Place {
@@ -81,12 +82,12 @@ export interface Place {
   end: number;
 }
 
-function table(): Partial<Record<PlaceTag, string>> {
-  const byTag: Partial<Record<PlaceTag, string>> = {};
+function table(): Record<PlaceTag, string> {
+  const byTag: Record<PlaceTag, string> = {};
   for (const [country, text] of Object.entries(PLACES)) {
     for (const [index, names] of text.split(';').entries()) {
       const tag = index === 0 ? country : `${country}/${fold(names.split(',')[0]?.trim() ?? '').text}`;
-      byTag[tag as PlaceTag] = names;
+      byTag[tag] = names;
     }
   }
   return byTag;
@@ -103,7 +104,7 @@ export function placesIn(text: Folded): readonly Place[] {
     .find(text)
     .filter((hit) => !isPronoun(text, hit))
     .map(({ tag, start, end }) => {
-      const [country, city] = tag.split('/') as [Country, string | undefined];
+      const [country = '', city] = tag.split('/');
       return { country, city: city ?? null, start, end };
     });
   memo.set(text, places);

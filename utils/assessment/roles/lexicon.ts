@@ -1,14 +1,11 @@
 import type { Folded } from '../../text/fold';
 import { fold } from '../../text/fold';
 
-/** A word of a folded text: letters and digits, hyphens and apostrophes split. Offsets are half-open, in folded units. */
-export interface Word {
-  text: string;
-  start: number;
-  end: number;
-  /** Whether a comma, bracket or other hard stop stands before it; no term spans one. */
-  apart: boolean;
-}
+import type { Word } from './word';
+import { isUnspaced, wordsOf } from './word';
+
+export type { Word } from './word';
+export { wordsOf } from './word';
 
 /** A term of a lexicon found in a text; the longest term wins, and found terms never overlap. */
 export interface Hit<Tag extends string> {
@@ -31,72 +28,6 @@ interface WordPattern {
 }
 
 const UNSPACED = /[\u3005\u3040-\u30ff\u4e00-\u9fff]/u;
-const LETTER = /[\p{L}\p{N}]/u;
-/** Endings that spell both genders (Gründer/in, chargé(e), Recruteur·se); they say nothing of the role. */
-const GENDER_ENDINGS = new Set(
-  'e in innen a o as os se es rice trice euse ere ne ka ra ora ice iere'.split(' '),
-);
-const GENDER_JOINTS = '(/*:_·.‧•';
-
-function isUnspaced(code: number): boolean {
-  return code === 0x3005 || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43 || code === 35;
-  return !isUnspaced(code) && LETTER.test(text[at] ?? '');
-}
-
-/** Between two words: they belong to different phrases. */
-const HARD_STOP = /[,;|\n:()!?•►、。]| - /u;
-
-const memo = new WeakMap<Folded, readonly Word[]>();
-
-/** The words of a folded text, worked out once per text. Unspaced scripts (kana, han) are no words here. */
-export function wordsOf(folded: Folded): readonly Word[] {
-  const known = memo.get(folded);
-  if (known) return known;
-  const words = splitWords(folded.text);
-  memo.set(folded, words);
-  return words;
-}
-
-/** An ampersand between one or two letters on each side makes one word of them: M&A, FP&A, R&D. */
-function joinsLetters(text: string, start: number, at: number): boolean {
-  if (text[at] !== '&' || at - start > 2 || !isWordUnit(text, at + 1)) return false;
-  return !(isWordUnit(text, at + 2) && isWordUnit(text, at + 3));
-}
-
-function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWordUnit(text, at)) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    while (at < text.length && (isWordUnit(text, at) || joinsLetters(text, start, at))) at += 1;
-    const word = text.slice(start, at);
-    const before = text[start - 1] ?? ' ';
-    const joined = words.at(-1)?.end === start - 1 && GENDER_JOINTS.includes(before);
-    const last = words.at(-1);
-    if (last && joined && GENDER_ENDINGS.has(word)) {
-      last.end = text[at] === ')' ? at + 1 : at;
-      continue;
-    }
-    words.push({
-      text: word,
-      start,
-      end: at,
-      apart: last !== undefined && HARD_STOP.test(text.slice(last.end, start)),
-    });
-  }
-  return words;
-}
-
 /**
  * A lexicon of terms by tag. Terms are written as comma- or line-separated lists. A star opens a word's side:
  * `rekrut*` (begins with), `*berater` (ends with), `*personal*` (contains). Case and accents do not matter.
@@ -108,8 +39,10 @@ export class Lexicon<Tag extends string> {
   private readonly suffix = new Map<string, Term<Tag>[]>();
   private readonly inside: [string, Term<Tag>[]][] = [];
   private readonly unspaced = new Map<string, [string, Tag][]>();
-  private readonly prefixLengths: number[];
-  private readonly suffixLengths: number[];
+  /** Lengths of the stems that begin (end) with two given letters, longest first: few words share them with any stem. */
+  private readonly prefixLengths: ReadonlyMap<string, readonly number[]>;
+  private readonly suffixLengths: ReadonlyMap<string, readonly number[]>;
+  private readonly memo = new WeakMap<Folded, Hit<Tag>[]>();
 
   /** @param plurals whether a whole word also matches with an `s` behind it (engineers, développeurs, managers). */
   constructor(
@@ -117,13 +50,14 @@ export class Lexicon<Tag extends string> {
     private readonly plurals = false,
   ) {
     for (const table of tables) {
-      for (const tag of Object.keys(table) as Tag[]) {
+      for (const tag in table) {
+        if (!Object.hasOwn(table, tag)) continue;
         for (const term of (table[tag] ?? '').split(/[,\n]/u)) this.add(tag, term.trim());
       }
     }
     for (const terms of this.unspaced.values()) terms.sort((a, b) => b[0].length - a[0].length);
-    this.prefixLengths = lengths(this.prefix);
-    this.suffixLengths = lengths(this.suffix);
+    this.prefixLengths = lengths(this.prefix, (stem) => stem.slice(0, 2));
+    this.suffixLengths = lengths(this.suffix, (stem) => stem.slice(-2));
   }
 
   private add(tag: Tag, term: string): void {
@@ -143,8 +77,16 @@ export class Lexicon<Tag extends string> {
     } else push(first.openStart ? this.suffix : first.openEnd ? this.prefix : this.exact, first.stem, entry);
   }
 
-  /** All terms found, in the order of the text. */
-  find(folded: Folded): Hit<Tag>[] {
+  /** All terms found, in the order of the text; worked out once per text. */
+  find(folded: Folded): readonly Hit<Tag>[] {
+    const known = this.memo.get(folded);
+    if (known) return known;
+    const hits = this.search(folded);
+    this.memo.set(folded, hits);
+    return hits;
+  }
+
+  private search(folded: Folded): Hit<Tag>[] {
     const words = wordsOf(folded);
     const hits: Hit<Tag>[] = [];
     for (let at = 0; at < words.length;) {
@@ -156,32 +98,51 @@ export class Lexicon<Tag extends string> {
     return hits;
   }
 
+  /** Of equally long terms the most exact wins: whole words, then longer stems. */
   private longestAt(words: readonly Word[], at: number): Hit<Tag> | null {
-    const word = words[at];
-    if (!word) return null;
-    let best: Hit<Tag> | null = null;
-    const consider = (terms: readonly Term<Tag>[] | undefined): void => {
-      for (const term of terms ?? []) {
-        const to = at + 1 + term.rest.length;
-        const last = words[to - 1];
-        if (!last || (best && to <= best.to) || !restMatches(words, at + 1, term.rest, this.plurals))
-          continue;
-        best = { tag: term.tag, start: word.start, end: last.end, from: at, to };
+    const text = words[at]?.text;
+    if (text === undefined) return null;
+    let best = this.longer(words, at, this.exact.get(text), null);
+    if (this.plurals && isPlural(text))
+      best = this.longer(words, at, this.exact.get(text.slice(0, -1)), best);
+    const prefixes = this.prefixLengths.get(text.slice(0, 2));
+    if (prefixes) {
+      for (const length of prefixes) {
+        if (length <= text.length)
+          best = this.longer(words, at, this.prefix.get(text.slice(0, length)), best);
       }
-    };
-    // Of equally long terms the most exact wins: whole words, then longer stems.
-    consider(this.exact.get(word.text));
-    if (this.plurals && isPlural(word.text)) consider(this.exact.get(word.text.slice(0, -1)));
-    for (const length of this.prefixLengths) {
-      if (length <= word.text.length) consider(this.prefix.get(word.text.slice(0, length)));
     }
-    for (const length of this.suffixLengths) {
-      if (length <= word.text.length) consider(this.suffix.get(word.text.slice(-length)));
+    const suffixes = this.suffixLengths.get(text.slice(-2));
+    if (suffixes) {
+      for (const length of suffixes) {
+        if (length <= text.length) best = this.longer(words, at, this.suffix.get(text.slice(-length)), best);
+      }
     }
-    if (word.text.length > 5) {
-      for (const [stem, terms] of this.inside) if (word.text.includes(stem)) consider(terms);
+    if (text.length > 5) {
+      for (const [stem, terms] of this.inside)
+        if (text.includes(stem)) best = this.longer(words, at, terms, best);
     }
     return best;
+  }
+
+  /** The longest of `terms` that stands at word `at`, where it is longer than `best`. */
+  private longer(
+    words: readonly Word[],
+    at: number,
+    terms: readonly Term<Tag>[] | undefined,
+    best: Hit<Tag> | null,
+  ): Hit<Tag> | null {
+    const first = words[at];
+    if (!terms || !first) return best;
+    let longest = best;
+    for (const term of terms) {
+      const to = at + 1 + term.rest.length;
+      const last = words[to - 1];
+      if (!last || (longest && to <= longest.to) || !restMatches(words, at + 1, term.rest, this.plurals))
+        continue;
+      longest = { tag: term.tag, start: first.start, end: last.end, from: at, to };
+    }
+    return longest;
   }
 
   private findUnspaced(text: string, hits: Hit<Tag>[]): void {
@@ -201,21 +162,25 @@ function isPlural(word: string): boolean {
   return word.length > 4 && word.endsWith('s');
 }
 
+function wordMatches(text: string, { stem, openStart, openEnd }: WordPattern, plurals: boolean): boolean {
+  if (openStart && openEnd) return text.includes(stem);
+  if (openStart) return text.endsWith(stem);
+  if (openEnd) return text.startsWith(stem);
+  return text === stem || (plurals && isPlural(text) && text.slice(0, -1) === stem);
+}
+
 function restMatches(
   words: readonly Word[],
   at: number,
   rest: readonly WordPattern[],
   plurals: boolean,
 ): boolean {
-  return rest.every(({ stem, openStart, openEnd }, index) => {
+  for (let index = 0; index < rest.length; index += 1) {
     const word = words[at + index];
-    if (!word || word.apart) return false;
-    const { text } = word;
-    if (openStart && openEnd) return text.includes(stem);
-    if (openStart) return text.endsWith(stem);
-    if (openEnd) return text.startsWith(stem);
-    return text === stem || (plurals && isPlural(text) && text.slice(0, -1) === stem);
-  });
+    const pattern = rest[index];
+    if (!word || !pattern || word.apart || !wordMatches(word.text, pattern, plurals)) return false;
+  }
+  return true;
 }
 
 function patternsOf(term: string): WordPattern[] {
@@ -233,7 +198,19 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-/** Lengths of the keys, longest first. */
-function lengths(map: ReadonlyMap<string, unknown>): number[] {
-  return [...new Set([...map.keys()].map((key) => key.length))].toSorted((a, b) => b - a);
+/** Lengths of the stems by their two outermost letters, longest first. */
+function lengths(
+  stems: ReadonlyMap<string, unknown>,
+  outer: (stem: string) => string,
+): Map<string, number[]> {
+  const byOuter = new Map<string, number[]>();
+  for (const stem of stems.keys()) {
+    const known = byOuter.get(outer(stem)) ?? [];
+    if (!known.includes(stem.length))
+      byOuter.set(
+        outer(stem),
+        [...known, stem.length].toSorted((a, b) => b - a),
+      );
+  }
+  return byOuter;
 }

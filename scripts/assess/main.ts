@@ -51,7 +51,7 @@ async function answer(options: Options, output: Output): Promise<number> {
       if (output.closed) return code;
       if (item.type === 'invitation') await output.line(lineFor(item.invitation));
       else {
-        process.stderr.write(`${item.text}\n`);
+        tell(item.text);
         if (item.failed) code = 1;
       }
     }
@@ -60,7 +60,7 @@ async function answer(options: Options, output: Output): Promise<number> {
 }
 
 function complain(sentence: string, code: number): number {
-  process.stderr.write(`${sentence}\n`);
+  tell(sentence);
   return code;
 }
 
@@ -68,4 +68,9 @@ function complain(sentence: string, code: number): number {
 function callersFolder(): string {
   const told = process.env['npm_lifecycle_event'] === 'assess' ? process.env['INIT_CWD'] : undefined;
   return told ?? process.cwd();
+}
+
+/** Writes a line on standard error; what a file put into it cannot steer the terminal. */
+function tell(text: string): void {
+  process.stderr.write(`${text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')}\n`);
 }

@@ -26,7 +26,7 @@ test('the popup lists the requests of the tab, each with a verdict, and copies a
       .filter({ has: popup.locator('.row-main') })
       .first(),
   ).toContainText(PEOPLE[0]?.name ?? '-');
-  await expect(popup.getByText('Still being read')).toHaveCount(0);
+  await expect(popup.getByText('No verdict yet')).toHaveCount(0);
   const copy = popup.getByRole('button', { name: /^Copy reply to/u }).first();
   await copy.click();
   await expect(copy).toHaveAttribute('data-state', 'done');
@@ -76,7 +76,7 @@ test('a change of goals in the options changes verdicts on the page and in the p
   const popup = await openFor(winnow, 'popup', page);
   const verdicts = popup.locator('.row-verdict strong');
   await expect(verdicts.first()).toBeVisible();
-  await expect(popup.getByText('Still being read')).toHaveCount(0);
+  await expect(popup.getByText('No verdict yet')).toHaveCount(0);
   const before = await verdicts.allTextContents();
 
   const options = await winnow.newPage();

@@ -69,7 +69,7 @@ export const requestsWords = {
   listLabel: 'Pending requests',
   noMatch: 'No request matches.',
   showAll: 'Show all requests',
-  judging: 'Still being read',
+  judging: 'No verdict yet',
   copyReply: 'Copy reply',
   copyReplyTo: (name: string) => `Copy reply to ${name}`,
   copied: 'Copied',

@@ -1,21 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { describePage, isInvitationsAddress } from '../../utils/linkedin';
 import { isAlive, listenInTab } from '../../utils/messaging/client';
-import type { PageHealth } from '../../utils/model';
 import { watchAddress } from './address';
 import { onceBody } from './body';
-import { Registry } from './registry';
+import { noHealth, Registry } from './registry';
 import type { Stay } from './stay';
 import { beginStay } from './stay';
-
-const ELSEWHERE: PageHealth = {
-  status: 'not-this-page',
-  layout: null,
-  cardsSeen: 0,
-  cardsRead: 0,
-  otherKinds: 0,
-  missing: {},
-};
 
 /** Runs on all of LinkedIn, since it is one page that changes its address; does nothing off the invitations pages. */
 export default defineContentScript({
@@ -27,21 +17,33 @@ export default defineContentScript({
     const registry = new Registry();
     let stay: (Stay & { end: AbortController }) | null = null;
 
-    const follow = (): void => {
-      // After an update or removal of the extension this script is an orphan: it clears its things away and stops.
-      if (!isAlive()) life.abort();
-      const here = !life.signal.aborted && isInvitationsAddress(location.href);
-      if (here && stay) return stay.addressChanged();
-      if (!here && !stay) return;
+    const leave = (): void => {
       stay?.end.abort();
+      stay = null;
       registry.leave();
+    };
+    // After an update or removal of the extension this script is an orphan: it clears its things away and stops.
+    const isOrphan = (): boolean => {
+      if (isAlive()) return false;
+      leave();
+      life.abort();
+      return true;
+    };
+    const follow = (): void => {
+      if (isOrphan()) return;
+      if (!isInvitationsAddress(location.href)) return leave();
+      if (stay) return stay.addressChanged();
       const end = new AbortController();
-      stay = here ? { ...beginStay(registry, end.signal), end } : null;
+      stay = { ...beginStay(registry, end.signal), end };
     };
 
     listenInTab(
       {
-        'surface:page-state': () => ({ health: registry.health ?? ELSEWHERE, rows: registry.rows() }),
+        'surface:page-state': () => ({
+          // Until the watcher has come to a view of the page it is one without requests so far.
+          health: registry.health ?? noHealth(stay ? 'ok' : 'not-this-page'),
+          rows: registry.rows(),
+        }),
         'surface:show-on-page': ({ key }) => ({ shown: stay?.show(key) ?? false }),
         'surface:page-report': () => ({ report: describePage(document) }),
         'background:judge-again'() {
@@ -52,8 +54,8 @@ export default defineContentScript({
       life.signal,
     );
     watchAddress(follow, life.signal);
-    addEventListener('focus', follow, { signal: life.signal });
-    document.addEventListener('visibilitychange', follow, { signal: life.signal });
+    addEventListener('focus', isOrphan, { signal: life.signal });
+    document.addEventListener('visibilitychange', isOrphan, { signal: life.signal });
     onceBody(follow, life.signal);
   },
 });

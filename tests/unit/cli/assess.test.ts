@@ -56,7 +56,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe('npm run assess', () => {
+// Starting Node takes its time on a busy machine; the limit only ends what hangs.
+describe('npm run assess', { timeout: 60_000 }, () => {
   it('answers every readable line of every kind in order, names the bad ones, and exits 1', async () => {
     const args = [
       '--goals',

@@ -102,13 +102,28 @@ export function placesIn(text: Folded): readonly Place[] {
   if (known) return known;
   const places = lexicon
     .find(text)
-    .filter((hit) => !isPronoun(text, hit))
+    .filter((hit) => !isPronoun(text, hit) && !isGivenName(text, hit))
     .map(({ tag, start, end }) => {
       const [country = '', city] = tag.split('/');
       return { country, city: city ?? null, start, end };
     });
   memo.set(text, places);
   return places;
+}
+
+/** Places that are given names as well. In a sentence they are places only behind a word of place. */
+const GIVEN_NAMES = new Set(
+  'milan florence charlotte sydney adelaide austin dallas houston paris vienna roma india kenya georgia carolina florida brooklyn denver perth virginia sofia'.split(
+    ' ',
+  ),
+);
+const PLACED =
+  /(?:\b(?:in|at|near|around|from|to|our|for|based|location|office|en|a|em|de|nach|aus|bei|standort|lieu|te|w|we|do|z|di|da|per)\s?:?\s?|[(|/·]\s?)$/u;
+
+function isGivenName(text: Folded, { start, end }: Hit<PlaceTag>): boolean {
+  if (!GIVEN_NAMES.has(text.text.slice(start, end))) return false;
+  if (start === 0 && text.text.length < 40) return false;
+  return !PLACED.test(text.text.slice(Math.max(0, start - 14), start));
 }
 
 function isPronoun(text: Folded, { start, end }: Hit<PlaceTag>): boolean {

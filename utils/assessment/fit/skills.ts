@@ -44,7 +44,7 @@ const AMBIGUOUS = new Set([
   'js',
 ]);
 const NAMED_BESIDE =
-  /^\s?(?:[,/&)|+]|and |und |et |y |e |en |i |oraz |developer|engineer|entwickl|programm|backend|services?)|^(?:$|\.)/u;
+  /^\s?(?:[,/&)|+]|and |und |et |y |e |en |i |oraz |developer|engineer|entwickl|programm|backend|services?)/u;
 
 /** One wanted skill found in a text. */
 export interface SkillHit {
@@ -83,7 +83,7 @@ function isNamed(text: Folded, start: number, end: number): boolean {
   if (letter === letter.toLowerCase()) return false;
   return (
     NAMED_BESIDE.test(text.text.slice(end, end + 12)) ||
-    /(?:[,/&(+]|\b(?:in|with|and|mit|und|en|avec|con|com|e|y))\s?$/u.test(
+    /(?:[/&(+]|\b(?:in|with|and|mit|und|en|avec|con|com|e|y))\s?$/u.test(
       text.text.slice(Math.max(0, start - 8), start),
     )
   );

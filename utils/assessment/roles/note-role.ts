@@ -24,7 +24,7 @@ const HIRES =
 
 /** "I'm a …" and its like; what follows is read as a headline. No article, no reading: "I'm curious how your sales…". */
 const SELF =
-  /(?:\bi(?:'m| am)(?: currently| also| now)? (?:an?|the) |\b(?:i'm|i am|this is|my name is) [a-z]{2,20}(?: [a-z]{2,20})?,? (?:an?|the) |\bi work as (?:an? )?|\bworking as an? |\bi (?=recruit )|\bas an? (?=[a-z ]{0,20}(?:recruiter|student|founder|headhunter))|\bich bin (?:der |die |ein |eine )?|\b(?:ich )?arbeite als |\bals (?=recruiter|personalberater|headhunter)|\bje suis (?:l'|une? |le |la )?|\bje travaille comme |\b(?:yo )?soy (?:el |la |una? )?|\btrabajo como |\b(?:eu )?sou (?:o |a |uma? )?|\btrabalho como |\b(?:io )?sono (?:il |la |una? )?|\blavoro come |\bik ben (?:een |de )?|\bik werk als |\bjestem |\bpracuje jako )/gu;
+  /(?:\bi(?:'m| am)(?: currently| also| now)? (?:an?|the) |\b(?:i'm|i am|this is|my name is) [^.,;!?\n]{2,40}, (?:an?|the) |\bi work as (?:an? )?|\bworking as an? |\bi (?=recruit )|\bas an? (?=[a-z ]{0,20}(?:recruiter|student|founder|headhunter))|\bich bin (?:der |die |ein |eine )?|\b(?:ich )?arbeite als |\bals (?=recruiter|personalberater|headhunter)|\bje suis (?:l'|une? |le |la )?|\bje travaille comme |\b(?:yo )?soy (?:el |la |una? )?|\btrabajo como |\b(?:eu )?sou (?:o |a |uma? )?|\btrabalho como |\b(?:io )?sono (?:il |la |una? )?|\blavoro come |\bik ben (?:een |de )?|\bik werk als |\bjestem |\bpracuje jako )/gu;
 const STOP = /[.,;!?\n(]| and i | und ich | et je | y me | e mi | en ik | i szukam | who | looking | that /u;
 
 /** A firm's name that says its trade. */

@@ -71,6 +71,15 @@ describe('readFit', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => a - b));
   });
 
+  it('does not take the name under a note for a place or a skill', () => {
+    const note = (name: string) => `We're hiring a Data Engineer at Tessaro.\nBest, ${name}`;
+    const goals = { ...GOALS, skills: ['Ruby'] };
+    const scores = ['Anna', 'Milan', 'Ruby', 'Sydney', 'Paris', 'Austin'].map((name) =>
+      score({ note: note(name), goals }),
+    );
+    expect(new Set(scores).size).toBe(1);
+  });
+
   it('does not change with goals that have nothing to do with the request', () => {
     const note = "We're hiring a Data Engineer in Lyon.";
     expect(
@@ -139,6 +148,8 @@ describe('tables', () => {
     expect(place('東京')).toEqual([['JP', 'tokyo']]);
     expect(place('join us')).toEqual([]);
     expect(place('in the US')).toEqual([['US', null]]);
+    expect(place('We have an office in Milan. Best, Florence')).toEqual([['IT', 'milan']]);
+    expect(place('Milan')).toEqual([['IT', 'milan']]);
   });
 
   it('knows industries in several languages', () => {

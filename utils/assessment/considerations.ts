@@ -46,6 +46,13 @@ export function considerationsOf(s: Situation): Consideration[] {
 
 type Add = (key: string, source: Consideration['source'], points: number) => void;
 
+/** What a mailing tool leaves behind when it fails; no hand writes it. */
+const SLIPS = ['merge-field-left', 'unresolved-choice', 'empty-field', 'wrong-name', 'wrong-firm'];
+
+function hasSlip({ signals }: Situation): boolean {
+  return SLIPS.some((slip) => signals.has(slip));
+}
+
 /** Whether the note is so bare that it only repeats the request itself. */
 export function saysNothing(s: Situation): boolean {
   return (
@@ -118,6 +125,7 @@ function addNote(s: Situation, add: Add): void {
       if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -8);
       break;
   }
+  if (hasSlip(s)) add('merge-slip', 'wording', -10);
   // A bare line is stock by nature; it is judged as no note would be.
   if (s.automated >= CLEARLY_AUTOMATED && s.level <= 1 && !saysNothing(s)) {
     add('reads-automated', 'wording', isOfferOrPitch(s) ? -6 : -2);

@@ -16,6 +16,8 @@ export interface Situation {
   acceptOnly: Goals['acceptOnly'];
   list: ListMatch | null;
   hasNote: boolean;
+  /** Whether the note is so short that it can hardly say more than the request itself. */
+  bareNote: boolean;
   noteRead: boolean;
   hasHeadline: boolean;
   noteIntent: NoteIntent;
@@ -46,7 +48,7 @@ export interface Situation {
   safetyPoints: number;
   duplicates: number;
   sameSenderAnswered: boolean;
-  /** Signals that speak of a pitch for money, a guest slot or press, by id. */
+  /** Ids of the signals that fired. */
   signals: ReadonlySet<string>;
 }
 
@@ -74,6 +76,7 @@ export function situationOf(
     acceptOnly: goals.acceptOnly,
     list,
     hasNote: facts.note !== null,
+    bareNote: facts.note !== null && facts.note.text.length <= BARE_NOTE,
     noteRead: facts.noteState !== 'not-read',
     hasHeadline: facts.headline !== null,
     noteIntent: unsaid ? 'recruiting' : asksLikeAStudent ? 'asking-favour' : reading.noteIntent,
@@ -87,10 +90,10 @@ export function situationOf(
     fitPoints: pointsOf((e) => e.axis === 'fit' && !OF_THE_ROLE.has(e.signal)),
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
-    tiePoints: pointsOf((e) => TIES.has(e.signal)),
+    tiePoints: pointsOf((e) => TIES.has(e.signal) && e.field !== 'note'),
     met: reading.noteIntent === 'following-up',
     known: history.sameSenderAnswered,
-    workedTogether: evidence.some((e) => e.signal === 'shared-employer'),
+    workedTogether: evidence.some((e) => e.signal === 'shared-employer' && e.field === 'headline'),
     safetyPoints: pointsOf((e) => e.axis === 'safety'),
     duplicates: history.duplicateSenders,
     sameSenderAnswered: history.sameSenderAnswered,
@@ -98,6 +101,8 @@ export function situationOf(
   };
 }
 
+/** Longest bare note, in letters of the folded text: two short lines. */
+const BARE_NOTE = 140;
 const PLAIN_PITCH = 3;
 const SOFTEST_PITCH = 0.15;
 /** Of someone who sells for a living, a selling note is never all soft. */

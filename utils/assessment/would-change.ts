@@ -3,12 +3,22 @@ import type { Situation } from './situation';
 import type { Decision } from './verdict';
 import { decide } from './verdict';
 
+/** Points of an offer whose terms are named and suit. */
+const TERMS_KNOWN = 6;
+
 /** How a request would look were one missing thing there; null where it would not apply. */
 const CHANGES: readonly [ChangeKey, (s: Situation) => Partial<Situation> | null][] = [
   [
     'named-role',
     (s) =>
-      s.noteIntent === 'recruiting' && s.roleFit === 'unnamed' ? { roleFit: 'fits', missing: [] } : null,
+      s.noteIntent === 'recruiting' && s.roleFit === 'unnamed'
+        ? {
+            roleFit: 'fits',
+            missing: [],
+            fitPoints: Math.max(s.fitPoints, TERMS_KNOWN),
+            automated: Math.min(s.automated, 50),
+          }
+        : null,
   ],
   [
     'fitting-role',
@@ -33,7 +43,13 @@ const CHANGES: readonly [ChangeKey, (s: Situation) => Partial<Situation> | null]
   ],
   ['specific-reference', (s) => (s.hasNote && s.level === 1 ? { level: 2, automated: 40 } : null)],
   ['shared-acquaintance', (s) => ((s.mutuals ?? 0) < 15 ? { mutuals: 31 } : null)],
-  ['met-before', (s) => (s.met ? null : { hasNote: true, met: true, noteIntent: 'following-up', level: 2 })],
+  [
+    'met-before',
+    (s) =>
+      s.met || (s.userIntent !== 'closed' && s.acceptOnly === 'anyone')
+        ? null
+        : { hasNote: true, met: true, noteIntent: 'following-up', level: 2 },
+  ],
   [
     'your-rule',
     (s) =>

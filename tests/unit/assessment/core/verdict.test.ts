@@ -8,6 +8,7 @@ const BLANK: Situation = {
   acceptOnly: 'anyone',
   list: null,
   hasNote: false,
+  bareNote: false,
   noteRead: true,
   hasHeadline: true,
   noteIntent: 'none',
@@ -106,6 +107,17 @@ describe('evidence rules', () => {
     expect(verdict({ duplicates: 9 })).toBe('ask');
   });
 
+  it('takes a failed mail merge by a seller for what it is, and of anybody else asks', () => {
+    const slip: Partial<Situation> = {
+      hasNote: true,
+      noteIntent: 'networking',
+      automated: 95,
+      signals: new Set(['merge-field-left']),
+    };
+    expect(verdict(slip, { role: 'sales' })).toBe('decline');
+    expect(verdict(slip, { role: 'professional' })).toBe('ask');
+  });
+
   it('asks first, at least, where one grave mark of a scam stands', () => {
     expect(verdict(PERSONAL)).toBe('accept');
     expect(verdict(PERSONAL, { safetyPoints: -25 })).toBe('ask');
@@ -157,12 +169,14 @@ describe('the receiver’s intent changes the outcome', () => {
 
 describe('what would change the verdict', () => {
   it('names the missing role, and keeps its word', () => {
-    const situation: Situation = { ...BLANK, ...OFFER, userIntent: 'looking' };
-    expect(wouldChange(situation, decide(situation))).toContainEqual({
-      change: 'named-role',
-      verdict: 'accept',
-      vars: {},
-    });
+    for (const userIntent of ['looking', 'open'] as const) {
+      const situation: Situation = { ...BLANK, ...OFFER, automated: 85, userIntent };
+      expect(wouldChange(situation, decide(situation))).toContainEqual({
+        change: 'named-role',
+        verdict: 'accept',
+        vars: {},
+      });
+    }
   });
 
   it('names the purpose of a blank request', () => {

@@ -4,11 +4,12 @@ import { phrasesOf } from './phrases';
 /** A compiled table for a language without blanks: one expression a family. */
 export type EasternPhrases<Family extends string> = readonly { family: Family; pattern: RegExp }[];
 
-const SPECIAL = /[.*+?^${}[\]\\]/gu;
+const SPECIAL = /[.*+?^$[\]\\]/gu;
 
 /**
  * Compiles phrases of a language without blanks. They are written as in `phrases.ts`, but stand without blanks:
- * `(a|b|)` one of these, perhaps none · `_3` up to three characters in between, not over the end of a sentence · `#` a number.
+ * `(a|b|)` one of these, perhaps none · `_3` up to three characters in between, not over the end of a sentence · `#` a number ·
+ * `{x}` x as a word of katakana by itself. Latin letters match whole words.
  */
 export function compileEastern<Family extends string>(table: PhraseTable<Family>): EasternPhrases<Family> {
   return (Object.entries(table) as [Family, PhraseList][])
@@ -21,6 +22,8 @@ function patternOf(phrase: string): string {
   return phrase
     .replace(SPECIAL, '\\$&')
     .replace(/\(/gu, '(?:')
+    .replace(/[a-z]+/gu, '(?<![a-z])$&(?![a-z])')
+    .replace(/\{([^}]*)\}/gu, '(?<![\u30a0-\u30ff])$1(?![\u30a0-\u30ff])')
     .replace(/_(\d{1,2})/gu, '[^。！？!?\\n]{0,$1}')
     .replace(/#/gu, '[\\d一二三四五六七八九十百千万][\\d,.一二三四五六七八九十百千万]{0,9}');
 }

@@ -4,6 +4,9 @@ import { SAFETY_EN } from './en/safety';
 import { SAFETY_ES } from './es/safety';
 import { SAFETY_FR } from './fr/safety';
 import { SAFETY_IT } from './it/safety';
+import { SAFETY_JA } from './ja/safety';
+import { SAFETY_NL } from './nl/safety';
+import { SAFETY_PL } from './pl/safety';
 import { SAFETY_PT } from './pt/safety';
 import type { PhraseList } from './phrases';
 
@@ -28,6 +31,8 @@ export const SAFETY_FAMILIES = [
   'vagueJob',
   'approved',
   'secondHand',
+  'fee',
+  'aware',
 ] as const;
 export type SafetyFamily = (typeof SAFETY_FAMILIES)[number];
 
@@ -42,4 +47,7 @@ export const SAFETY_TABLES: Readonly<Partial<Record<Language, SafetyTable>>> = {
   es: SAFETY_ES,
   pt: SAFETY_PT,
   it: SAFETY_IT,
+  nl: SAFETY_NL,
+  pl: SAFETY_PL,
+  ja: SAFETY_JA,
 };

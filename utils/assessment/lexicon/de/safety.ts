@@ -3,24 +3,21 @@ import type { SafetyTable } from '../safety';
 /** German wording of scams. */
 export const SAFETY_DE: SafetyTable = {
   payFirst: `
-    (kaution|anzahlung|vorauszahlung|vorkasse|registrierungsgebuhr|bearbeitungsgebuhr|anmeldegebuhr|schulungsgebuhr|verwaltungsgebuhr|einschreibegebuhr|aufnahmegebuhr|visagebuhr|starterpaket|startgebuhr);
     (zahlen|uberweisen|bezahlen|uberweise|zahle|zahlung|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren);
-    (gebuhr|gebuhren) _6 (zahlen|uberweisen|vorab|fallig|erstattet|entrichten);
-    (geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard);
-    # (euro|$) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr);
-    (erstattet|zuruckerstattet|ruckerstattet|zuruckgezahlt) _6; (konto|guthaben) aufladen
+    (geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard); # (euro|$) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr);
+    (konto|guthaben) aufladen
+  `,
+  fee: `
+    (kaution|anzahlung|vorauszahlung|vorkasse|registrierungsgebuhr|bearbeitungsgebuhr|anmeldegebuhr|schulungsgebuhr|verwaltungsgebuhr|einschreibegebuhr|aufnahmegebuhr|visagebuhr|starterpaket|startgebuhr);
+    (erstattet|zuruckerstattet|ruckerstattet|zuruckgezahlt) _6;
+    (gebuhr|gebuhren) _6 (zahlen|uberweisen|vorab|fallig|erstattet|entrichten)
   `,
   identity: `
     (kopie|foto|bild|scan|kopien|fotos) _3 (ausweis*|personalausweis*|reisepass*|fuhrerschein*|passes);
     (bankverbindung|kontodaten|bankdaten|iban|kontonummer|kreditkarte*|kreditkartendaten|online banking|onlinebanking|tan|zugangsdaten|steuer id|sozialversicherungsnummer) _8;
     (ausweis|personalausweis|reisepass) _4 (schicken|senden|hochladen|foto|kopie|verifizier*); videoident _4
   `,
-  runCode: `
-    (repo|repository|projekt|code|zip|archiv|datei|app|programm|skript) _6 (klonen|herunterladen|ausfuhren|installieren|starten|auschecken|runterladen|entpacken);
-    (klonen|installieren|laden|starten|fuhren) sie _8 (vor|aus|herunter|runter|gesprach|interview);
-    (vor|vorab) _4 (gesprach|interview|call) _6 (klonen|installieren|ausfuhren|herunterladen|starten);
-    (anydesk|teamviewer)
-  `,
+  runCode: `(klonen|herunterladen|runterladen|auschecken|klonen sie|laden sie) _6 (repo|repository|projekt|code|zip|archiv|datei|programm) _8 (vor|vorab|gesprach|interview|lokal); (repo|repository|projekt|code|zip|archiv|datei|programm) _4 (klonen|herunterladen|runterladen|auschecken|ausfuhren|entpacken) _8; (vor|vorab) _4 (gesprach|interview|call) _6 (klonen|installieren|ausfuhren|herunterladen); (klonen|klone|installieren|laden) sie _8 (vor|vorab) _3 (gesprach|interview|call); (anydesk|teamviewer)`,
   task: `
     (bewerten|bewerte|bewertung*|liken|like|optimier*|testen|klicken|anklicken) _5 (produkte*|hotels*|apps|videos|restaurants|online shops|onlineshops|youtube|tiktok|aufgaben);
     (produkte*|hotels*|apps|videos|restaurants|youtube|tiktok|online) _3 (bewerten|bewertungen|liken|optimieren|testen|bewertest|produkttest*);
@@ -28,9 +25,9 @@ export const SAFETY_DE: SafetyTable = {
     (produkttester*|hoteltester*|app tester*|app optimierung)
   `,
   earn: `
-    # _5 (pro|am|jeden|je) (tag|stunde|woche); # _4 (taglich|wochentlich|stundlich);
-    (verdien*|verdienst|einkommen|einnahmen|auszahlung|provision) _6 (taglich|pro tag|am tag|pro woche|wochentlich);
-    (taglich*|tages|wochentliche) (verdienst|auszahlung|einkommen|bezahlung|lohn);
+    # _5 (pro|am|jeden|je) (tag); # _4 (taglich);
+    (verdien*|verdienst|einkommen|einnahmen|auszahlung|provision) _6 (taglich|pro tag|am tag);
+    (taglich*|tages) (verdienst|auszahlung|einkommen|bezahlung|lohn);
     (bis zu|zwischen) # _4 (am tag|pro tag|taglich)
   `,
   homeJob: `
@@ -59,17 +56,8 @@ export const SAFETY_DE: SafetyTable = {
     ohne risiko; (schnell|reich) (reich|werden); (verdoppel*|verdreifach*) _3 (geld|einsatz|kapital);
     (hohe|schnelle|tagliche) (rendite*|gewinne)
   `,
-  mule: `
-    (zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|weiterleiten|entgegennehmen|entgegenzunehmen|weiterzuleiten|weiterversenden|weiterschicken);
-    (ihr|dein|ihrem|deinem|ihr privates|dein privates) _1 (konto|bankkonto) _4 (nutzen|verwenden|zur verfugung|weiterleiten|empfangen|benutzen);
-    (uber|auf) (ihr|dein) (konto|privatkonto|bankkonto); (behalten|behalt*) _3 (%|prozent);
-    (account|konto|profil|linkedin) (mieten|vermieten|leihen); (paketagent|finanzagent)
-  `,
-  advance: `
-    (erbschaft|erbe|nachlass|begunstigte*|hinterbliebene*|lottogewinn|gewinnbenachrichtigung|verstorbene* _3) _6;
-    # (million|millionen) _4 (euro|dollar|us dollar); (sie haben|du hast) _3 gewonnen;
-    (streng vertraulich|vertraulicher geschaftsvorschlag); (kredit|darlehen) _3 (ohne schufa|# %|ohne sicherheiten)
-  `,
+  mule: `(zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|entgegennehmen|entgegenzunehmen) _6 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken|provision|behalten|weiter); (pakete|gelder|geld) _3 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken); (ihr privates|dein privates|ihr eigenes|dein eigenes|uber ihr|uber dein|auf ihr) (konto|bankkonto|privatkonto) _4 (nutzen|verwenden|weiterleiten|empfangen|uberwiesen|laufen); behalten _3 # (%|prozent) _3 (provision|betrag*|zahlung*|uberweisung*); (account|konto|profil|linkedin) (mieten|vermieten|leihen); (paketagent|finanzagent)`,
+  advance: `(erbschaft|erbe|nachlass|begunstigte*|hinterbliebene*|lottogewinn|gewinnbenachrichtigung|verstorbene*) _10 (million*|geld|euro|dollar|summe|uberweis*|fonds|konto|anspruch); # (million|millionen) _8 (erbschaft|erben|nachlass|begunstigte*|verstorbene*); (sie haben|du hast) _3 (lotterie|preisgeld|# euro|# $) _2 gewonnen; streng vertraulicher* geschaftsvorschlag`,
   domain: `
     (ihre|deine) (domain|domains) _4 (kaufen|erwerben|ankaufen|preis);
     (domain|domains) _6 (wunschpreis|preisvorstellung)
@@ -106,4 +94,5 @@ export const SAFETY_DE: SafetyTable = {
     (mein|meinem|meine|meiner) (chef|chefin|onkel|tante|freund|mentor|arbeitgeber*|vorgesetzt*) _6;
     ich bin nur _2 assistent*
   `,
+  aware: `(phishing|betrug|betruger*|betrugsmasche*|it sicherheit|sicherheitsforsch*|sicherheitsschulung*|security awareness|schadsoftware|verbraucherschutz|geldwasche*)`,
 };

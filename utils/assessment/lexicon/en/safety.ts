@@ -4,14 +4,16 @@ import type { SafetyTable } from '../safety';
 export const SAFETY_EN: SafetyTable = {
   payFirst: `
     (pay|send|deposit|transfer|wire|remit|provide|make|submit) _3 (refundable|registration|processing|training|application|activation|onboarding|security|admin*|visa|upfront|up front|starter|small|one time|equipment|background check|clearance|handling|membership) _2 (fee|fees|deposit|payment|charge|sum|amount|kit);
-    (refundable|security|upfront|advance|initial|small) (deposit|payment|fee);
-    (registration|processing|training|activation|onboarding|clearance|admin|administration|handling|starter kit|visa processing|joining) (fee|fees|charge*|deposit);
     (pay|purchase|buy) _4 (gift cards|gift card|itunes|steam card|google play card*);
     (pay|buy|purchase) _4 (equipment|laptop|starter kit|training|certificate|background check|license) _6 (reimburs*|refund*|before|first|start|vendor);
-    (fee|deposit) _6 (before|refunded|refundable|after your first); (send|send us|send me|transfer|wire) _2 $ #;
-    (send|transfer|deposit|pay) _3 # (usdt|usd|btc|eth|dollars|euros|pounds);
+    (send|send us|send me|transfer|wire) _2 $ #; (send|transfer|deposit|pay) _3 # (usdt|usd|btc|eth|dollars|euros|pounds);
     (check|cheque) _6 (deposit it|to buy|purchase equipment|vendor); top up (your|the) (account|wallet|balance);
     pay _3 (to unlock|to withdraw|before withdrawal)
+  `,
+  fee: `
+    (refundable|security|upfront|advance|initial|small) (deposit|payment|fee);
+    (registration|processing|training|activation|onboarding|clearance|admin|administration|handling|starter kit|visa processing|joining) (fee|fees|charge*|deposit);
+    (fee|deposit) _6 (before|refunded|refundable|after your first)
   `,
   identity: `
     (copy|photo|picture|scan|image|pictures|photos) of _3 (id|passport|driver|drivers|driving|identity|ssn|license|licence);
@@ -19,11 +21,10 @@ export const SAFETY_EN: SafetyTable = {
     (your|the) (ssn|social security number|seed phrase|bank login|online banking|card number|routing number|credit card)
   `,
   runCode: `
-    (clone|download|pull|fork|run|install|execute|build|open|check out|checkout) _4 (repo|repository|project|code|codebase|zip|archive|file|app|demo|test project|mvp|installer|exe|package|script|game|software) _8 (before|prior|first|locally|on your machine|on your computer|npm|interview|call|assessment|bitbucket|tell me|let me know|test|review|meet);
-    (before|prior to) _3 (call|interview|meeting|chat|talk) _5 (clone|download|run|install|execute|pull|open);
-    (npm install|npm start|npm run|docker compose up|run it locally|run the project|run the code|run this code);
-    (install|download) _3 (anydesk|teamviewer|our app|the app|our software|remote desktop|meeting app|our video|apk);
-    (disable|turn off) _2 (antivirus|firewall|defender)
+    (clone|download|pull|fork|check out|checkout) _4 (repo|repository|project|code|codebase|zip|archive|mvp|game|file|assessment) _8 (before|prior|interview|assessment|locally|on your machine|on your computer|first|our call|the call);
+    (run|execute|install|start) _1 (it|the|this|our) _3 (repo|repository|code|codebase|app|package|file|script|demo|software|game|project) _6 (before|prior to|locally|on your machine|on your computer|npm);
+    (before|prior to) _3 (call|interview|meeting|chat|talk) _5 (clone|download|install|execute) _6; (npm install|npm start|docker compose up|run it locally|run the code locally) _4;
+    (install|download) _3 (anydesk|teamviewer|remote desktop|apk); (disable|turn off) _2 (antivirus|firewall|defender)
   `,
   task: `
     (rate|rating|review|reviewing|like|liking|boost|boosting|optimi*|click*|rank|ranking|evaluat*|subscrib*|follow*|promot*) _3 (hotels|apps|app|products|videos|youtube|tiktok|restaurants|listings|merchants|orders|google maps|music|channels|airbnb|movies|data) _4 (online|from|for us|daily|and earn|to earn|per|a day|at home);
@@ -33,15 +34,15 @@ export const SAFETY_EN: SafetyTable = {
     (need people|people) to rate _3; (social media|product|data) (boost*|optimi*) _2
   `,
   earn: `
-    (earn|make|pay|pays|income|salary|get paid|paid|receive|commission|earning|earnings|profit) _6 # _3 (day|daily|a day|per day|an hour|hour|weekly|week);
-    (earn|make|making) _3 $ # _3 (day|daily|week|weekly|hour|month|from home|online);
+    (earn|make|pay|pays|income|salary|get paid|paid|receive|commission|earning|earnings|profit) _6 # _3 (day|daily|a day|per day);
+    (earn|make|making) _3 $ # _3 (day|daily|month|from home|online);
     # (to|and|) # _2 (daily|a day|per day|every day|each day); $ # _4 (daily|a day|per day|every day|each day);
     (daily|per day) (income|pay|salary|earnings|wage|commission|payment|payout*);
-    (paid|payment|payout) (daily|weekly|same day|every day) _3 (usdt|crypto|paypal|cash app|bank|zelle)
+    (paid|payment|payout) (daily|same day|every day) _3 (usdt|crypto|paypal|cash app|bank|zelle)
   `,
   homeJob: `
     (work|job|working|jobs|income|earn|money|online) _2 (from home|at home|from anywhere|from your phone|with your phone|on your phone);
-    (part time|flexible|online|remote|side|home based|freelance) _2 (job|work|income|gig|position|hustle|opportunity|jobs|task*);
+    (part time|flexible|online|side|home based) _2 (job|work|income|gig|position|hustle|opportunity|jobs|task*);
     # (to|) # (hours|hrs|minutes|mins|min|hour) _2 (a|per|each|daily|every) _1 (day|);
     (little|minimal|few|spare|free) (time|hours) _3; (only|just) # (minutes|mins|hours|hour) _2 (a day|per day|daily);
     won't take _2 much _2 time; (side|extra|additional|second|passive) (income|money|cash|job);
@@ -54,7 +55,7 @@ export const SAFETY_EN: SafetyTable = {
   `,
   invest: `
     (invest|investing|investment|trade|trading|traded|stake|staking|mining|deposit) _5 (bitcoin|btc|crypto*|forex|fx|usdt|ethereum|eth|binary options|gold|stocks|signals|nft*|coins|tokens|options|oil|platform);
-    (bitcoin|btc|crypto*|forex|fx|binary options|usdt|options) _2 (trading|investment*|trader|mining|signals|mentor|platform|account manager|expert|coach|investing|investor|opportunity);
+    (bitcoin|btc|crypto*|forex|fx|binary options|usdt) _2 (trading with|investment*|trader|mining|signals|mentor|account manager|expert|coach|investing|trading opportunity|opportunity);
     (passive|residual|extra) income _3;
     (double|triple|multiply|grow) your (money|capital|investment|crypto|bitcoin|savings|income);
     (account manager|broker|mentor|expert|trader|advisor) _4 (forex|crypto*|bitcoin|binary); (financial|money) freedom;
@@ -67,23 +68,18 @@ export const SAFETY_EN: SafetyTable = {
     # % _2 (daily|weekly|monthly|a day|a week|a month|per day|per week|per month|every day|every week|return*|profit*|roi in|in # days);
     (made|make|earned|earning|making|turned|gained|withdrew) _2 (a fortune|huge|big|massive|thousands);
     (made|earned|turned|withdrew|profit) _2 $ # _5 (profit|weeks|days|week|day|bitcoin|trading|crypto|mentor);
-    (zero|no|without) risk; (high|huge|quick|fast|daily|weekly|massive) (return*|profit*|payout*);
+    (zero|no|without) risk; (high|huge|quick|daily|weekly|massive) (returns|profit|profits);
     (double|triple) (your|the|it); get rich; retire early
   `,
   mule: `
-    (receive|receiving|accept|forward|process|transfer|collect) _4 (payments|funds|money|transfers|payment|parcels|packages|wire*) _6 (your account|your bank|your personal|and forward|and send|on behalf|keep|commission|your home|your address|repack*|reship*|on to);
-    (use|using|through|via|into|to|with) your (personal|) (bank account|paypal account|bank) _5; (keep|retain) # % _4;
-    (reship*|repackag*) _4; payment (processing|processor) (agent|clerk|from home);
-    rent* _2 your (linkedin|account|bank|profile);
-    (buy|rent|borrow|use) your (linkedin|linkedin account|upwork account|upwork|github account|profile to)
+    (receive|receiving|accept|collect) _4 (payments|funds|money|transfers|parcels|packages|wires|checks) _8 (forward|and send|on to|keep #|keep a|repack*|reship*|transfer them|transfer it|your personal account|your private account);
+    use your (personal|private|own) (bank account|paypal account|account) _5 (receive|transfer|process|payments); (keep|retain) # % _4 (transfer*|payment*|each|deposit|amount); (reship*|repackag*) _2 (packages|parcels|items|goods|from home|job|agent|clerk);
+    payment (processing|processor) (agent|clerk|from home); rent* _2 your (linkedin|account|bank account|profile|upwork); (buy|borrow) your (linkedin|linkedin account|upwork account|account|profile)
   `,
   advance: `
-    (inheritance|next of kin|beneficiary|unclaimed|deceased client|late client|late husband|consignment|diplomatic courier|lottery|you have won|won the|compensation fund|dormant account|trunk box|atm card worth);
-    # million _2 (dollars|usd|euros|pounds|) _6 (transfer|account|share|inherit*|percent|%);
-    (transfer|move) _4 (fund|funds|sum|million|money) _4 (your country|out of|overseas|your account|abroad);
-    (god fearing|confidential business proposal|mutual benefit transaction|business proposal of|utmost confidentiality|urgent business proposal);
-    (widow|dying|cancer) _8 (fund|funds|charity|donate|million|money);
-    (grant|loan) _3 (approved|at # %|without collateral|no collateral)
+    (inheritance|next of kin|beneficiary|unclaimed|deceased client|late client|late husband|consignment|diplomatic courier|trunk box|dormant account|compensation fund) _10 (fund|funds|million|$|transfer|estate|sum|money|share|usd|claim);
+    (fund|funds|million|sum|estate) _10 (inheritance|next of kin|beneficiary|unclaimed|deceased|late husband); (transfer|move) _4 (fund|funds|sum|million|money) _4 (your country|out of|overseas|your account|abroad);
+    (you have won|you won) _4 (lottery|$|prize|# million|sweepstake*); (god fearing|confidential business proposal|mutual benefit transaction|business proposal of|utmost confidentiality|urgent business proposal); (widow|dying|cancer) _10 (fund|funds|million|my wealth|inheritance)
   `,
   domain: `
     (purchase|buy|buying|purchasing|acquire) _2 your _1 (domain|domain name|website name) _8;
@@ -141,4 +137,5 @@ export const SAFETY_EN: SafetyTable = {
     i am just _2 (assistant|secretary);
     (my uncle|my aunt|a friend of mine|a friend) _4 (taught|trade*|earn*|analyst|invest*)
   `,
+  aware: `(phishing|scam|scams|scammer*|fraud|fraudulent|social engineering|security awareness|security research*|infosec|red team*|threat intel*|consumer protection|anti fraud|malware)`,
 };

@@ -3,25 +3,26 @@ import type { SafetyTable } from '../safety';
 /** Spanish wording of scams. Folded: no accents. */
 export const SAFETY_ES: SafetyTable = {
   payFirst: `
+    (pagar|pague|paga|abonar|abone|transferir|transfiere|transfiera|depositar|deposite|enviar|envie|ingresar) _5 (curso de formacion|formacion|fianza|deposito|tasa|inscripcion|gastos|registro|por adelantado|cuota|kit|equipo|uniforme|# euros|# dolares|# $|$ #|tramite*|visado);
+    (tarjetas de regalo|tarjeta regalo|tarjetas steam|western union|paysafecard);
+    (recargar|cargar) _2 (cuenta|saldo|billetera) _3
+  `,
+  fee: `
     (fianza|deposito|deposito reembolsable|anticipo|pago inicial|cuota de inscripcion|gastos de gestion|tasa de registro|gastos de tramitacion|pago por adelantado|kit de inicio|tarifa de procesamiento|coste de formacion) _6 (pagar|abonar|reembols*|antes|# euros|# dolares|# $|$|previo|enviar|para empezar|transfer*|devuelv*|de #);
-    (pagar|pague|paga|abonar|abone|transferir|transfiere|transfiera|depositar|deposite|enviar|envie|ingresar) _5 (curso de formacion|formacion|fianza|deposito|tasa|inscripcion|gastos|registro|por adelantado|cuota|kit|equipo|uniforme|# euros|# dolares|# $|$ #|tramite*|visado); (tarjetas de regalo|tarjeta regalo|tarjetas steam|western union|paysafecard);
-    (recargar|cargar) _2 (cuenta|saldo|billetera) _3; (se te devuelve|se le devuelve|se devuelve|sera reembolsad*|reembolsable) _4
+    (se te devuelve|se le devuelve|se devuelve|sera reembolsad*|reembolsable) _4
   `,
   identity: `
     (copia|foto|fotos|escaneo|imagen|fotografia) _3 (dni|pasaporte|cedula|documento de identidad|identificacion|ine|licencia|carnet|nie); (enviar|envia|envie|facilitar|mandar|necesitamos|dar|proporcionar|pasar) _5 (cuenta bancaria|numero de cuenta|datos bancarios|iban|tarjeta de credito|numero de tarjeta|datos de tu tarjeta|cbu|clabe|clave bancaria|numero de seguridad social|contrasena|codigo sms|codigo de verificacion);
     (tu|su) (cuenta bancaria|numero de tarjeta|clave bancaria|datos bancarios|iban) _3
   `,
-  runCode: `
-    (clona|clonar|clone|descarga|descargar|descargue|ejecuta|ejecutar|ejecute|instala|instalar|instale|correr|abrir|descomprimir) _5 (repo|repositorio|proyecto|codigo|archivo|zip|aplicacion|app|programa|script|apk|juego) _8 (antes|entrevista|llamada|local*|maquina|ordenador|computadora|prueba|previo|previa);
-    (antes|previo) _4 (entrevista|llamada|reunion) _5 (clona*|descarga*|ejecuta*|instala*); (anydesk|teamviewer)
-  `,
+  runCode: `(clona|clonar|clone|descarga|descargar|descargue|ejecuta|ejecutar|ejecute|descomprimir) _5 (repo|repositorio|proyecto|codigo|archivo|zip|script|apk|juego|aplicacion) _8 (antes|entrevista|local|localmente|maquina|ordenador|computadora|previo); (antes|previo) _4 (entrevista|llamada|reunion) _5 (clona*|descarga*|ejecuta*|instala*); (anydesk|teamviewer)`,
   task: `
     (dar|dando|dale|da|calificar|calificando|valorar|valorando|resenar|evaluar|evaluando|puntuar|likes|optimizar|optimizando|ver|viendo|suscribir*|clic|clics|seguir) _4 (me gusta|like|likes|videos|hoteles|productos|aplicaciones|apps|youtube|tiktok|restaurantes|anuncios|canales|google maps|tiendas);
     (tareas|tarea|misiones) _1 (sencill*|simple*|facil*|online|en linea|remunerad*|diaria*|pagada*); (sencillas|simples|pequenas|faciles) tareas; (valoracion|optimizacion|calificacion|evaluacion) de (hoteles|productos|aplicaciones|apps|datos)
   `,
   earn: `
-    (gana|ganar|gane|ganando|ganas|ganaras|ingresos|sueldo|salario|pago|pagamos|cobra|comision*|genera|generar|ganancias) _6 # _4 (al dia|por dia|diario*|diari*|a la semana|semanal*|por hora|cada dia|dolares al dia|la semana); # (a|y|o)? (#)? _3 (al dia|por dia|diarios|diarias|cada dia);
-    (ingresos|pago|pagos|ganancias|comisiones) (diari*|semanal*|al instante|inmediat*)
+    (gana|ganar|gane|ganando|ganas|ganaras|ingresos|sueldo|salario|pago|pagamos|cobra|comision*|genera|generar|ganancias) _6 # _4 (al dia|por dia|diario*|diari*|cada dia|dolares al dia); # (a|y|o)? (#)? _3 (al dia|por dia|diarios|diarias|cada dia);
+    (ingresos|pago|pagos|ganancias|comisiones) (diari*|al instante|inmediat*)
   `,
   homeJob: `
     (trabajo|trabaja|trabajar|empleo|gana|ganar|ingresos|dinero) _3 (desde casa|en casa|desde tu casa|desde su casa|online|en linea|desde el movil|desde tu movil|con tu movil|desde el celular|con tu celular|desde tu telefono|remoto facil); (ingresos|ingreso|dinero|sueldo) (extra|pasivo*|adicional*|complementario*);
@@ -35,12 +36,8 @@ export const SAFETY_ES: SafetyTable = {
   gain: `
     (ganancia*|rendimiento*|rentabilidad|beneficio*|retorno*|ingresos|utilidad*) _1 (garantizad*|asegurad*|segur*|sin riesgo|diari*|#|rapid*|fij*); # % _4 (mensual*|diari*|semanal*|al mes|al dia|a la semana|garantizad*|de rentabilidad|de ganancia*|de rendimiento); sin (ningun )?riesgo; (duplica*|triplica*|multiplica*) _3 (dinero|inversion|capital|ahorros); hacerte rico
   `,
-  mule: `
-    (recibir|reciba|recibe|reenviar|transferir|cobrar) _4 (pago*|transferencia*|dinero|fondos|paquete*|cheque*) _8 (cuenta|comision|reenvi*|transfer*|%|casa|domicilio|luego); (tu|su) (cuenta bancaria|cuenta personal|cuenta) _6 (recibir|transferir|usar|movimientos|transferencias); (usar|prestar|alquilar|alquila|rentar|presta) _2 (tu|su) (cuenta|linkedin|perfil); (quedarte|te quedas|quedarse|se queda) _3 # %; (reenvio de paquetes)
-  `,
-  advance: `
-    (herencia|heredero*|beneficiari*|difunto*|fallecid*|loteria|premio) _8 (millon*|euros|dolares|fondos|dinero|ganado|transfer*|usted|cuenta|cliente); # (millones|millon) _3 (de dolares|de euros|dolares|euros); (ha|has) ganado _4; (prestamo*|credito*) _4 (sin aval|sin garantia*|# %|entre particulares|inmediato); (estrictamente confidencial|propuesta de negocio confidencial) _2
-  `,
+  mule: `(recibir|reciba|recibe|cobrar) _4 (pago*|transferencia*|dinero|fondos|paquete*|cheque*) _8 (reenvi*|luego|te quedas|se queda|desde casa); (tu|su) cuenta (bancaria|personal) _6 (recibir transferencias|recibir dinero|recibir pagos|movimientos); (prestar|alquilar|alquila|rentar|presta) _2 (tu|su) (cuenta|linkedin|perfil); reenvio de paquetes`,
+  advance: `(herencia|heredero*|beneficiari*|difunto*|fallecid*) _10 (millon*|fondos|dinero|dolares|euros|transfer*|suma|banco); # (millones|millon) _8 (herencia|heredero*|beneficiari*|difunto*|fallecid*); (ha|has) ganado _4 (loteria|# euros|premio de #)`,
   domain: `(comprar|adquirir) _2 (tu|su) dominio; dominio _6 (en venta|precio deseado|su precio|tu precio)`,
   bookFeature: `(tu|su) (libro|novela|obra) _10 (club de lectura|comunidad lectora|nuestros lectores|comunidad de lectores|destacar)`,
   messenger: `(whatsapp|whats app|wasap|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
@@ -55,4 +52,5 @@ export const SAFETY_ES: SafetyTable = {
   vagueJob: `(trabajo|empleo|puesto) _2 (online|en linea|remoto|flexible|para ti|para usted) _3; (asistente) (virtual|personal) _2; (has sido|ha sido|fuiste|fue) (seleccionad*|elegid*|preseleccionad*)`,
   approved: `(solicitud|candidatura|perfil|cv|postulacion) _3 (aprobad*|aceptad*|seleccionad*); (has sido|ha sido) (contratad*|seleccionad*|aceptad*|admitid*); (antes de firmar|antes del contrato|reservar tu puesto|reservar su puesto|reservar la plaza|antes de empezar|para formalizar) _2; sin entrevista`,
   secondHand: `(mi) (jefe|jefa|tio|tia|mentor|mentora|amigo|amiga|empleador) _6; solo soy _2 asistente`,
+  aware: `(phishing|estafa*|fraude*|ciberseguridad|antifraude|concienciacion|malware|blanqueo)`,
 };

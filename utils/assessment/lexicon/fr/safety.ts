@@ -3,25 +3,26 @@ import type { SafetyTable } from '../safety';
 /** French wording of scams. Folded: no accents. */
 export const SAFETY_FR: SafetyTable = {
   payFirst: `
+    (payer|regler|verser|virer|envoyer|versez|reglez|payez|virement de|verse) _5 (frais|acompte|caution|avance|# euros|# $|formation obligatoire|kit|d'avance|materiel|badge|dossier);
+    (cartes cadeaux|carte cadeau|carte pcs|neosurf|transcash|recharge pcs|paysafecard|coupons pcs);
+    (recharger|crediter|alimenter) _2 compte
+  `,
+  fee: `
     (caution|acompte|depot de garantie|frais de dossier|frais d'inscription|frais de formation|frais de visa|frais administratifs|frais de traitement|frais d'activation|frais d'ouverture|kit de demarrage) _8;
-    (payer|regler|verser|virer|envoyer|versez|reglez|payez|virement de|verse) _5 (frais|acompte|caution|avance|# euros|# $|formation obligatoire|kit|d'avance|materiel|badge|dossier); (cartes cadeaux|carte cadeau|carte pcs|neosurf|transcash|recharge pcs|paysafecard|coupons pcs);
-    (frais|somme|depot) _4 (rembourse*|remboursable*); (recharger|crediter|alimenter) _2 compte
+    (frais|somme|depot) _4 (rembourse*|remboursable*)
   `,
   identity: `
     (copie|photo|scan|photocopie|image) _4 (carte d'identite|piece d'identite|passeport|cni|permis|titre de sejour|carte vitale); (piece d'identite|carte d'identite|passeport) _5 (envoyer|transmettre|par mail|recto|whatsapp);
     (rib|coordonnees bancaires|numero de compte|numero de carte|iban|identifiants bancaires|code de carte|releve d'identite bancaire|numero de securite sociale|code sms|mot de passe) _6
   `,
-  runCode: `
-    (cloner|telecharger|executer|installer|lancer|clonez|telechargez|installez|lancez|executez|clone|ouvrir|decompresser) _5 (depot|repo|repository|projet|code|fichier|zip|archive|application|appli|logiciel|script|apk|jeu) _8 (avant|entretien|appel|local*|machine|test|interview|prealable|ordinateur);
-    (avant|prealable) _4 (entretien|appel|interview|visio) _5 (cloner|telecharger|executer|installer|lancer); (anydesk|teamviewer)
-  `,
+  runCode: `(cloner|clonez|telecharger|telechargez|executer|executez|decompresser) _5 (depot|repo|repository|projet|code|fichier|zip|archive|script|apk|jeu|application) _8 (avant|prealable|entretien|local|localement|machine|ordinateur); avant _4 (entretien|appel|interview|visio) _5 (cloner|telecharger|executer|installer|clonez|telechargez); (anydesk|teamviewer)`,
   task: `
     (likez|liker|noter|notez|evaluer|evaluez|aimer|cliquer|cliquez|regarder|noter|booster|tester|optimiser|abonner|like|donner votre avis) _4 (video*|hotels|produits|applications|applis|youtube|tiktok|restaurants|annonces|publicites|chaines|articles en ligne|sites);
     (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees)
   `,
   earn: `
-    (gagnez|gagner|gagne|touchez|toucher|revenu|revenus|salaire|remuneration|paye|paie|paiement|empochez|commission*) _6 # _4 (par jour|par semaine|chaque jour|la journee|par heure|quotidien*|la semaine); # (a #)? _3 (par jour|chaque jour|la journee|quotidien*);
-    (revenu|revenus|paiement|gain|gains|remuneration) _1 (quotidien*|journalier*|par jour|hebdomadaire*)
+    (gagnez|gagner|gagne|touchez|toucher|revenu|revenus|salaire|remuneration|paye|paie|paiement|empochez|commission*) _6 # _4 (par jour|chaque jour|la journee|quotidien*); # (a #)? _3 (par jour|chaque jour|la journee|quotidien*);
+    (revenu|revenus|paiement|gain|gains|remuneration) _1 (quotidien*|journalier*|par jour)
   `,
   homeJob: `
     (travail|travailler|travaillez|job|emploi|boulot|gagner|activite) _3 (domicile|chez vous|chez soi|maison|en ligne|depuis votre telephone|depuis votre smartphone|avec votre telephone|a distance et simple); (complement|revenu) _1 (de revenu|de revenus|de salaire|complementaire|supplementaire|passif);
@@ -37,14 +38,8 @@ export const SAFETY_FR: SafetyTable = {
     (gain|gains|rendement|rendements|profit*|benefice*|revenus) _1 (garanti*|assure*|sans risque|quotidiens|eleve*|rapide*|#); (doublez|doubler|tripler|triplez|multiplier|multipliez|fructifier) _3 (capital|argent|mise|investissement|epargne|economies|en #);
     # % _4 (par jour|par mois|par semaine|mensuel*|quotidien*|garanti*|de rendement|de profit|de gains); sans (aucun )?risque; (devenir|devenez) (riche|rentier)
   `,
-  mule: `
-    (recevoir|recevez|encaisser|reexpedier|transferer|recevrez) _4 (virement*|paiement*|fonds|argent|colis|cheque*) _8 (compte|commission|retransferer|reexpedier|transferer|renvoyer|%|chez vous|domicile|puis); (votre|ton) compte (bancaire|personnel) _6 (recevoir|transferer|utiliser|virement*|fonds|encaisser); (utiliser|preter|louer|louez|pretez) _2 (votre|ton) (compte|rib|linkedin|profil);
-    (garder|gardez|conserver) _3 # %; (reexpedition|reexpediteur) de colis
-  `,
-  advance: `
-    (heritage|heritier*|beneficiaire|succession|defunt*|legs|leguer|loterie|tombola|fonds bloques) _8; # (millions|million) _3 (d'euros|de dollars|euros|dollars); vous avez (gagne|ete tire au sort) _3; (pret|credit) _4 (entre particuliers|sans justificatif*|sans garantie|# %);
-    (atteint*|souffre) _3 (cancer|maladie) _8 (don|fortune|argent|leguer); (proposition d'affaire|strictement confidentiel*) _3
-  `,
+  mule: `(recevoir|recevez|encaisser|recevrez) _4 (virement*|paiement*|fonds|argent|colis|cheque*) _8 (retransferer|reexpedier|renvoyer|reexpedition|gardez # %|puis); (votre|ton) compte (bancaire|personnel) _6 (recevoir|encaisser|virements pour); (preter|louer|louez|pretez) _2 (votre|ton) (compte|rib|linkedin|profil); (reexpedition|reexpediteur) de colis`,
+  advance: `(heritage|heritier*|beneficiaire|succession|defunt*|legs|leguer) _10 (million*|fonds|euros|dollars|argent|somme|transfert|banque|fortune); # (millions|million) _8 (heritage|heritier*|beneficiaire|succession|defunt*); vous avez gagne _4 (loterie|# euros|tombola|tirage); (atteint*|souffre) _3 (cancer|maladie) _10 (fortune|argent|leguer|fonds)`,
   domain: `(acheter|racheter|acquerir) _2 (votre|ton) (nom de domaine|domaine); nom de domaine _6 (a vendre|prix souhaite|votre prix|prix)`,
   bookFeature: `(votre|ton) (livre|roman|ouvrage) _10 (club de lecture|communaute de lect*|nos lecteurs|mise en avant|selection du mois)`,
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
@@ -59,4 +54,5 @@ export const SAFETY_FR: SafetyTable = {
   vagueJob: `(emploi|travail|poste|job) _2 (en ligne|a distance|flexible|pour vous|pour toi) _3; (assistant|assistante) (virtuel*|personnel*); (vous avez ete|votre profil a ete|profil) (selectionne*|retenu*|choisi*)`,
   approved: `(candidature|profil|dossier|cv) _3 (accepte*|retenu*|valide*|approuve*|selectionne*); (vous etes|vous avez ete) (embauche*|recrute*|selectionne*|retenu*); (avant l'embauche|avant la signature|avant le contrat|avant la prise de poste|contrat de travail) _2; sans entretien`,
   secondHand: `(mon|ma) (patron|patronne|oncle|tante|mentor|ami|amie|employeur) _6; je (ne )?suis (que|qu'|seulement) _2 assistant*`,
+  aware: `(phishing|hameconnage|arnaque*|escroquerie*|fraude*|cybersecurite|anti fraude|lutte contre|sensibilisation|malware)`,
 };

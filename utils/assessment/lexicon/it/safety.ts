@@ -3,25 +3,26 @@ import type { SafetyTable } from '../safety';
 /** Italian wording of scams. Folded: no accents. */
 export const SAFETY_IT: SafetyTable = {
   payFirst: `
+    (versare|versi|versa|pagare|paghi|paga|inviare|bonificare|bonifica|anticipare) _5 (cauzione|quota|spese|iscrizione|formazione|corso obbligatorio|anticipo|kit|deposito|# euro|# $|in anticipo|attrezzatura|visto);
+    (carte regalo|carta regalo|gift card*|ricarica postepay|postepay|western union|paysafecard);
+    (ricaricare|caricare) _2 (conto|saldo|wallet) _3
+  `,
+  fee: `
     (cauzione|caparra|deposito cauzionale|deposito iniziale|acconto|quota di iscrizione|spese di registrazione|spese di attivazione|costi di formazione|spese amministrative|tassa di registrazione|pagamento anticipato|kit iniziale|spese di gestione|quota associativa) _6;
-    (versare|versi|versa|pagare|paghi|paga|inviare|bonificare|bonifica|anticipare) _5 (cauzione|quota|spese|iscrizione|formazione|corso obbligatorio|anticipo|kit|deposito|# euro|# $|in anticipo|attrezzatura|visto); (carte regalo|carta regalo|gift card*|ricarica postepay|postepay|western union|paysafecard);
-    (ricaricare|caricare) _2 (conto|saldo|wallet) _3; (sara|verra|verranno) rimborsat* _2
+    (sara|verra|verranno) rimborsat* _2
   `,
   identity: `
     (copia|foto|scansione|immagine|fronte e retro) _4 (carta d identita|carta di identita|documento*|passaporto|patente|codice fiscale|tessera sanitaria); (inviare|invii|inviarci|mandare|mandi|fornire|comunicare|servono|indicare) _5 (iban|coordinate bancarie|dati bancari|numero di carta|carta di credito|conto corrente|codice otp|password|carta d identita|carta di identita|pin|credenziali);
     (iban|coordinate bancarie|dati bancari|numero della carta) _5
   `,
-  runCode: `
-    (clonare|clona|cloni|scaricare|scarica|scarichi|eseguire|esegui|esegua|installare|installa|installi|lanciare|aprire) _5 (repo|repository|progetto|codice|file|zip|archivio|applicazione|app|programma|script|apk|gioco) _8 (prima|colloquio|chiamata|call|local*|macchina|computer|test|preliminare|intervista);
-    (prima) _4 (colloquio|call|chiamata|intervista) _5 (clon*|scaric*|esegu*|install*|lanc*); (anydesk|teamviewer)
-  `,
+  runCode: `(clonare|clona|cloni|scaricare|scarica|scarichi|eseguire|esegui|esegua) _5 (repo|repository|progetto|codice|file|zip|archivio|script|apk|gioco|applicazione) _8 (prima|colloquio|local|localmente|macchina|computer|preliminare); prima _4 (colloquio|call|chiamata|intervista) _5 (clon*|scaric*|esegu*|install*); (anydesk|teamviewer)`,
   task: `
     (metti|mettere|mettendo|lasciare|valutare|valuta|valutando|recensire|recensendo|votare|guardare|guardando|ottimizzare|cliccare|cliccando|seguire|dare) _4 (mi piace|like|video|hotel|prodotti|applicazioni|app|youtube|tiktok|ristoranti|annunci|canali|negozi);
     (compiti|attivita|task|incarichi|missioni) _1 (semplic*|facil*|online|retribuit*|quotidian*|pagat*); (semplici|piccoli|facili) (compiti|attivita|task); (valutazione|ottimizzazione|recensione) di (hotel|prodotti|applicazioni|app|dati)
   `,
   earn: `
-    (guadagna|guadagnare|guadagni|guadagnando|guadagno|stipendio|paga|compenso|ricevi|entrate|incassa|commissioni|pagamento) _6 # _4 (al giorno|giornalier*|a settimana|settiman*|all ora|ogni giorno|quotidian*|al di); # (a|e|o)? (#)? _3 (al giorno|giornalieri|ogni giorno|euro al giorno);
-    (guadagni|pagamento|entrate|compenso|pagamenti) (giornalier*|quotidian*|settiman*|immediat*)
+    (guadagna|guadagnare|guadagni|guadagnando|guadagno|stipendio|paga|compenso|ricevi|entrate|incassa|commissioni|pagamento) _6 # _4 (al giorno|giornalier*|ogni giorno|quotidian*|al di); # (a|e|o)? (#)? _3 (al giorno|giornalieri|ogni giorno|euro al giorno);
+    (guadagni|pagamento|entrate|compenso|pagamenti) (giornalier*|quotidian*|immediat*)
   `,
   homeJob: `
     (lavoro|lavora|lavorare|guadagna|guadagnare|reddito|soldi) _3 (da casa|a casa|da remoto semplice|online|dal telefono|col telefono|dal cellulare|con lo smartphone|dallo smartphone|comodamente da casa); (reddito|entrate|entrata|guadagno|guadagni) (extra|passiv*|aggiuntiv*|supplementar*);
@@ -35,12 +36,8 @@ export const SAFETY_IT: SafetyTable = {
   gain: `
     (guadagn*|rendiment*|profitt*|ritorn*|entrate|rendita) _1 (garantit*|sicur*|senza rischi*|giornalier*|#|rapid*|fiss*); # % _4 (al mese|al giorno|a settimana|mensil*|giornalier*|settimanal*|garantit*|di rendimento|di profitto|di guadagno); senza (alcun )?(rischio|rischi); (raddoppi*|triplic*|moltiplic*) _3 (soldi|denaro|investimento|capitale|risparmi); diventare ricc*
   `,
-  mule: `
-    (ricevere|ricevi|riceva|inoltrare|trasferire|incassare) _4 (pagament*|bonific*|denaro|fondi|pacch*|assegn*) _8 (conto|commission*|inoltr*|trasfer*|spedir*|%|casa|poi); (tuo|suo) (conto corrente|conto personale|conto bancario|conto) _6 (ricevere|trasferire|usare|utilizzare|bonific*); (usare|prestare|affittare|affitta|noleggiare) _2 (tuo|suo) (conto|linkedin|profilo); (tenere|trattenere|trattieni|tieni) _3 # %
-  `,
-  advance: `
-    (eredita|erede|beneficiari*|defunt*|lotteria|lascito) _8; # (milioni|milione) _3 (di euro|di dollari|euro|dollari); (ha|hai) vinto _4; (prestit*|finanziament*) _4 (tra privati|senza garanzi*|senza busta paga|# %|protestati); (strettamente confidenziale|strettamente riservat*) _2
-  `,
+  mule: `(ricevere|ricevi|riceva|incassare) _4 (pagament*|bonific*|denaro|fondi|pacch*|assegn*) _8 (inoltr*|poi trasfer*|rispedir*|trattien*|tieni # %); (tuo|suo) conto (corrente|personale|bancario) _6 (ricevere bonifici|ricevere denaro|ricevere pagamenti); (prestare|affittare|affitta|noleggiare) _2 (tuo|suo) (conto|linkedin|profilo)`,
+  advance: `(eredita|erede|beneficiari*|defunt*|lascito) _10 (milion*|fondi|denaro|dollari|euro|trasfer*|somma|banca); # (milioni|milione) _8 (eredita|erede|beneficiari*|defunt*); (ha|hai) vinto _4 (lotteria|# euro|premio di #)`,
   domain: `(acquistare|comprare) _2 (suo|tuo) dominio; dominio _6 (in vendita|prezzo desiderato|suo prezzo)`,
   bookFeature: `(suo|tuo) (libro|romanzo) _10 (club del libro|gruppo di lettura|nostri lettori|comunita di lettori|in evidenza)`,
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
@@ -55,4 +52,5 @@ export const SAFETY_IT: SafetyTable = {
   vagueJob: `(lavoro|impiego|posizione) _2 (online|da remoto|flessibile|per te|per lei) _3; (assistente) (virtuale|personale) _2; (sei stat*|e stat*) (selezionat*|scelt*)`,
   approved: `(candidatura|profilo|domanda|cv) _3 (approvat*|accettat*|selezionat*); (sei stat*|e stat*) (assunt*|selezionat*|accettat*); (prima del contratto|prima di firmare|prima di iniziare|per l assunzione|prima dell assunzione) _2; senza colloquio`,
   secondHand: `(mio|mia) (capo|zio|zia|mentore|amico|amica|datore) _6; sono solo _2 assistente`,
+  aware: `(phishing|truff*|frode|frodi|cybersecurity|sicurezza informatica|antifrode|malware|riciclaggio)`,
 };

@@ -3,25 +3,26 @@ import type { SafetyTable } from '../safety';
 /** Portuguese wording of scams. Folded: no accents. */
 export const SAFETY_PT: SafetyTable = {
   payFirst: `
+    (pagar|pague|paga|depositar|deposite|transferir|transfira|enviar|fazer|faca) _4 (taxa|curso obrigatorio|caucao|pix|inscricao|cadastro|treinamento|adiantado|deposito|exame admissional|uniforme|r $ #|# reais|# euros|formacao);
+    (gift card*|cartoes presente|cartao presente|western union); (recarregar|carregar) _2 (conta|saldo|carteira) _3;
+    mediante (pix|pagamento|deposito|transferencia) _3
+  `,
+  fee: `
     (taxa de inscricao|taxa de cadastro|taxa de registo|taxa de registro|taxa administrativa|caucao|deposito inicial|deposito minimo|deposito reembolsavel|pagamento antecipado|adiantamento|taxa de liberacao|taxa de treinamento|kit inicial|taxa de adesao|custo do curso) _5;
-    (pagar|pague|paga|depositar|deposite|transferir|transfira|enviar|fazer|faca) _4 (taxa|curso obrigatorio|caucao|pix|inscricao|cadastro|treinamento|adiantado|deposito|exame admissional|uniforme|r $ #|# reais|# euros|formacao); (gift card*|cartoes presente|cartao presente|western union);
-    (recarregar|carregar) _2 (conta|saldo|carteira) _3; (sera|e|devolvido|totalmente) reembols* _2; mediante (pix|pagamento|deposito|transferencia) _3
+    (sera|e|devolvido|totalmente) reembols* _2
   `,
   identity: `
     (copia|foto|fotos|imagem|selfie) _3 (rg|cpf|cnh|documento*|passaporte|cartao de cidadao|identidade|bilhete de identidade); (enviar|envie|mande|informar|informe|precisamos|passar|fornecer|mandar) _5 (dados bancarios|conta bancaria|numero da conta|chave pix|cartao de credito|numero do cartao|iban|nib|senha|codigo de verificacao|codigo sms|cpf|dados do cartao);
     (seus|seu|teus|sua) (dados bancarios|numero do cartao|chave pix|conta bancaria) _3
   `,
-  runCode: `
-    (clonar|clone|baixar|baixe|executar|execute|instalar|instale|rodar|rode|descarregar|descarregue|abrir|descompactar) _5 (repo|repositorio|projeto|codigo|arquivo|ficheiro|zip|aplicativo|app|programa|script|apk|jogo) _8 (antes|entrevista|chamada|call|local*|maquina|computador|teste|previamente|conversa);
-    (antes) _4 (entrevista|call|chamada|reuniao|conversa) _5 (clon*|baix*|execut*|instal*|rod*); (anydesk|teamviewer)
-  `,
+  runCode: `(clonar|clone|baixar|baixe|executar|execute|descarregar|descarregue|descompactar) _5 (repo|repositorio|projeto|codigo|arquivo|ficheiro|zip|script|apk|jogo|aplicativo) _8 (antes|entrevista|local|localmente|maquina|computador|previamente); antes _4 (entrevista|call|chamada|reuniao|conversa) _5 (clon*|baix*|execut*|instal*); (anydesk|teamviewer)`,
   task: `
     (curtir|curtindo|curta|avaliar|avaliando|avalie|dar like|dando like|gostar|assistir|assistindo|classificar|otimizar|clicar|clicando|seguir|seguindo|comentar) _4 (videos|hoteis|produtos|aplicativos|apps|youtube|tiktok|instagram|restaurantes|anuncios|canais|perfis|lojas|posts);
     (tarefas|tarefa|missoes) _1 (simples|facei*|online|remunerad*|diaria*|pagas); (simples|pequenas|faceis) tarefas; (avaliacao|otimizacao|classificacao) de (hoteis|produtos|aplicativos|apps|dados)
   `,
   earn: `
-    (ganhe|ganhar|ganhando|ganha|ganhos|renda|salario|pagamento|pagamos|receba|receber|comissao|comissoes|fature|lucre|faturar) _7 # _4 (por dia|ao dia|diari*|por semana|semana*|por hora|cada dia|todo dia|dia); r $ # _5 (por dia|ao dia|diari*|por semana); # (a|e|ou)? (#)? _3 (por dia|ao dia|diarios|reais por dia);
-    (ganhos|renda|pagamento*|lucro*) (diari*|semana*|na hora|imediat*)
+    (ganhe|ganhar|ganhando|ganha|ganhos|renda|salario|pagamento|pagamos|receba|receber|comissao|comissoes|fature|lucre|faturar) _7 # _4 (por dia|ao dia|diari*|cada dia|todo dia|dia); r $ # _5 (por dia|ao dia|diari*); # (a|e|ou)? (#)? _3 (por dia|ao dia|diarios|reais por dia);
+    (ganhos|renda|pagamento*|lucro*) (diari*|na hora|imediat*)
   `,
   homeJob: `
     (trabalho|trabalhe|trabalhar|emprego|ganhe|ganhar|renda|dinheiro) _3 (em casa|de casa|sem sair de casa|online|pelo celular|com o celular|pelo telemovel|a partir de casa|home office simples); (renda|rendimento|dinheiro|ganho) (extra|passiva|passivo|adicional|complementar);
@@ -35,12 +36,8 @@ export const SAFETY_PT: SafetyTable = {
   gain: `
     (lucro*|rendimento*|retorno*|ganho*|rentabilidade|renda) _1 (garantid*|segur*|sem risco|diari*|#|rapid*|fix*|certo); # % _4 (ao mes|ao dia|por dia|por mes|mensa*|diari*|por semana|garantid*|de lucro|de rendimento|de retorno); sem (nenhum )?risco; (duplique|dobre|duplicar|dobrar|multiplicar|multiplique|triplicar) _3 (dinheiro|investimento|capital|economias); ficar rico
   `,
-  mule: `
-    (receber|receba|reenviar|repassar|transferir) _4 (pagamento*|transferencia*|dinheiro|valores|pix|pacote*|encomenda*|cheque*) _8 (conta|comissao|repass*|transfer*|reenvi*|%|casa|depois); (sua|tua) (conta bancaria|conta pessoal|conta) _6 (receber|transferir|usar|movimentar|emprest*); (usar|emprestar|alugar|alugue|empreste) _2 (sua|tua|seu|teu) (conta|linkedin|perfil); (ficar|fica|fique) _2 # %
-  `,
-  advance: `
-    (heranca|herdeir*|beneficiari*|falecid*|loteria|premio) _8 (milho*|euros|dolares|reais|fundos|dinheiro|ganhou|transfer*|conta|cliente|voce); # (milhoes|milhao) _3 (de dolares|de euros|de reais|dolares|euros); (voce ganhou|ganhou um|foi sorteado) _4; (emprestimo*|credito*) _4 (sem consulta|sem garantia*|# %|negativado*|imediato|liberado); (estritamente confidencial) _2
-  `,
+  mule: `(receber|receba) _4 (pagamento*|transferencia*|dinheiro|valores|pix|pacote*|encomenda*) _8 (repass*|reenvi*|depois transf*|fica com # %|ficar com # %); (sua|tua) conta (bancaria|pessoal) _6 (receber valores|receber dinheiro|receber pix|receber transferencias|movimentar|emprest*); (emprestar|alugar|alugue|empreste) _2 (sua|tua|seu|teu) (conta|linkedin|perfil)`,
+  advance: `(heranca|herdeir*|beneficiari*|falecid*) _10 (milho*|fundos|dinheiro|dolares|euros|transfer*|quantia|banco); # (milhoes|milhao) _8 (heranca|herdeir*|beneficiari*|falecid*); (voce ganhou|ganhou) _4 (loteria|# reais|premio de #)`,
   domain: `(comprar|adquirir) _2 (seu|teu) dominio; dominio _6 (a venda|preco desejado|seu preco)`,
   bookFeature: `(seu|teu) (livro|romance|obra) _10 (clube de leitura|clube do livro|nossos leitores|comunidade de leitores|destaque)`,
   messenger: `(whatsapp|whats app|whats|zap|zapzap|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
@@ -55,4 +52,5 @@ export const SAFETY_PT: SafetyTable = {
   vagueJob: `(trabalho|emprego|vaga) _2 (online|remot*|flexivel|para voce|para ti) _3; (assistente) (virtual|pessoal) _2; (voce foi|foi|foste) (selecionad*|escolhid*|pre selecionad*)`,
   approved: `(candidatura|perfil|curriculo|cadastro|inscricao) _3 (aprovad*|aceit*|selecionad*); (voce foi|foi) (contratad*|selecionad*|aprovad*|admitid*); (antes de assinar|antes do contrato|garantir sua vaga|garantir a vaga|antes de comecar|reservar sua vaga) _2; sem entrevista`,
   secondHand: `(meu|minha) (chefe|tio|tia|mentor|mentora|amigo|amiga|patrao|patroa) _6; sou apenas _2 assistente`,
+  aware: `(phishing|golpe*|fraude*|ciberseguranca|antifraude|conscientizacao|malware|lavagem)`,
 };

@@ -12,7 +12,7 @@ export function readMet(
 ): Reference | null {
   const word = words[at];
   if (!word || before(words, at, 4, BIT.ifs) >= 0) return null;
-  const onward = look(words, at + word.span - 1, 1, REACH, true);
+  const onward = look(words, at + word.span - 1, 1, REACH, objectsBefore);
   const back = look(words, at, -1, objectsBefore ? 12 : 8, true);
   const content = objectsBefore ? back.content + onward.content : onward.content + back.content * 0.5;
   const event = onward.event || back.event;

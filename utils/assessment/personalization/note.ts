@@ -86,7 +86,7 @@ const LEAST_KNOWN = 0.25;
 
 /** A sentence in another language, or a bare list of names, says nothing that these lists could weigh. */
 function skipForeign(words: NoteWord[]): void {
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length;) {
     let to = from;
     let known = 0;
     while (words[to] && words[to]?.sentence === words[from]?.sentence) {

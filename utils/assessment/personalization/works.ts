@@ -27,6 +27,24 @@ function belonging(
   return { share: 0.85, from: taken };
 }
 
+/** Whether what follows the thing says what it is about: a word such as "on", past times and adjectives; quotes; a year. */
+function isIntroduced(words: readonly NoteWord[], next: number, last: number): boolean {
+  for (let i = next; i <= next + 4; i += 1) {
+    const word = words[i];
+    if (!word || word.sentence !== words[next]?.sentence) break;
+    if (word.bits & BIT.about || word.quoted || /^\d{4}$/u.test(word.word)) return true;
+    if (word.span > 0 && !(word.bits & (BIT.times | BIT.generic | BIT.about))) break;
+  }
+  return words.slice(next, last + 1).some((word) => word.quoted);
+}
+
+/** As above, where the matter stands before its thing: any word of its own there is it. */
+function isIntroducedBefore(words: readonly NoteWord[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 10), at)
+    .some((word) => word.sentence === words[at]?.sentence && (word.quoted || word.content > 0));
+}
+
 export function readWork(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {
   const word = words[at];
   if (!word) return null;
@@ -40,15 +58,17 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
   if (before(words, from, 4, BIT.ifs) >= 0) return null;
   const main = objectsBefore ? look(words, at, -1, 10, true) : look(words, at + word.span - 1, 1);
   const inner = objectsBefore ? look(words, at, 1, 3) : look(words, at, -1, at - from);
-  const content = main.content + (objectsBefore ? 0 : inner.content);
-  const window = { ...main, timed: main.timed || inner.timed, event: main.event || inner.event };
   const introduced = objectsBefore
-    ? before(words, at, 3, BIT.about) >= 0
-    : ((words[at + word.span]?.bits ?? 0) & BIT.about) !== 0;
+    ? isIntroducedBefore(words, at)
+    : isIntroduced(words, at + Math.max(1, word.span - 1), main.last);
+  // "Your article on peat" names its matter; "your article inspired …" goes on about something else.
+  const content = (introduced ? main.content : main.content * 0.25) + (objectsBefore ? 0 : inner.content);
+  const window = { ...main, timed: main.timed || inner.timed, event: main.event || inner.event };
   let strength: number;
   if (isWork) {
     strength = named(content, WEIGHTS.work);
-    if (strength < WEIGHTS.work.general && introduced && window.general) strength = WEIGHTS.work.general;
+    if (strength < WEIGHTS.work.general && introduced && !objectsBefore && window.general)
+      strength = WEIGHTS.work.general;
     if (
       strength < WEIGHTS.work.thanked &&
       share < 1 &&

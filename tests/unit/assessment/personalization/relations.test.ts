@@ -76,6 +76,21 @@ describe('more and less', () => {
     expect(merged.map((note) => read(note).level)).toEqual([1, 1, 1, 1]);
   });
 
+  it('praise without a matter stays at level 1', () => {
+    const praise = [
+      'Hi Ada, I saw your recent comment and totally agree with your point of view.',
+      'Hallo Frau Adam, Ihr letzter Artikel hat mich sehr inspiriert, wirklich toll geschrieben!',
+      'Bonjour Anne, je suis vos publications depuis un moment et les trouve toujours pertinentes.',
+      'Hola Ana, leí tu comentario y estoy totalmente de acuerdo con tu punto de vista.',
+      'Oi Ana, acompanho suas publicações há algum tempo e sempre acho muito valiosas.',
+      'Ciao Anna, seguo i tuoi post da tempo e li trovo sempre molto preziosi.',
+      'Hoi Anna, je laatste artikel heeft me enorm geïnspireerd, echt goed geschreven!',
+      'Cześć Anno, Twój ostatni artykuł bardzo mnie zainspirował, świetnie napisany!',
+      '最新の記事を拝読し、とても感銘を受けました。ぜひつながってください。',
+    ];
+    expect(praise.map((note) => read(note).level)).toEqual(praise.map(() => 1));
+  });
+
   it('a general word in place of a name does not raise it', () => {
     expect(scoreOf('Hi Jo, I loved your talk on interesting things.')).toBeLessThan(
       scoreOf('Hi Jo, I loved your talk on beaver dams.'),

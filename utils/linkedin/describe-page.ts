@@ -17,14 +17,14 @@ const LEFT_OUT = new Set([
 
 /** Attribute names that HTML itself knows; besides them only `aria-…` and `data-…`. Broken markup makes names out of text. */
 const ATTRIBUTES = new Set(
-  'alt checked class componentkey dir disabled draggable for hidden href id inert label lang loading name open placeholder rel role src srcset style tabindex target title type value width height'.split(
+  'alt checked class componentkey dir disabled hidden href id label lang name src style tabindex title type value'.split(
     ' ',
   ),
 );
 const PREFIXED = /^(?:aria|data)-[a-z]+(?:-[a-z]+){0,4}$/u;
 const TAG = /^(?:h[1-6]|[a-z]+(?:-[a-z]+){0,3})$/u;
 const ROLES = new Set(
-  'alert article banner button cell checkbox complementary dialog feed figure form grid group heading img link list listbox listitem main menu menuitem navigation none note option presentation radio radiogroup region row search separator status tab table tablist tabpanel textbox toolbar'.split(
+  'alert article banner button checkbox complementary dialog feed figure form group heading img link list listbox listitem main menu menuitem navigation none option presentation radio region row search separator status tab table tablist tabpanel textbox'.split(
     ' ',
   ),
 );

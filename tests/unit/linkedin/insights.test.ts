@@ -25,11 +25,8 @@ const rows: [line: string, count: number, names?: string[]][] = [
   ['Bo Ek og 3 andre fælles forbindelser', 4, ['Bo Ek']],
   ['3 felles forbindelser', 3],
   ['2 společné kontakty', 2],
-  ['4 conexiuni comune', 4],
-  ['3 közös ismerős', 3],
   ['Yusuf Demir ve 6 diğer ortak bağlantı', 7, ['Yusuf Demir']],
   ['Анна Лис и ещё 4 общих контакта', 5, ['Анна Лис']],
-  ['3 спільні контакти', 3],
   ['Sari Dewi dan 2 koneksi bersama lainnya', 3, ['Sari Dewi']],
   ['سمير حداد و 12 زملاء مشتركين آخرين', 13, ['سمير حداد']],
   ['٢٥ زملاء مشتركين', 25],
@@ -40,7 +37,6 @@ const rows: [line: string, count: number, names?: string[]][] = [
   ['王强和另外 2 位共同好友', 3, ['王强']],
   ['8 位共同好友', 8],
   ['공통 인맥 3명', 3],
-  ['มีคนรู้จักร่วมกัน 4 คน', 4],
   ['0 mutual connections', 0],
 ];
 

@@ -92,9 +92,10 @@ afterEach(() => vi.useRealTimers());
 const shownOn = (holder: Element | null | undefined): string =>
   holder?.querySelector('p a')?.textContent ?? '';
 
+const visible = (element: Element): boolean => !element.closest('[hidden]');
+
 /** What stands on the page and what should: the persons under hosts, the persons pending, and hosts that tell another one. */
-function state(stage: Stage): { hosts: string[]; pending: string[]; wrong: string[] } {
-  const visible = (element: Element): boolean => !element.closest('[hidden]');
+function stateOf(stage: Stage): { hosts: string[]; pending: string[]; wrong: string[] } {
   const pending = [...stage.document.querySelectorAll('[role="listitem"]')].filter(
     (item) => item.querySelectorAll('button').length === 2 && visible(item) && item.querySelector('p a'),
   );
@@ -125,7 +126,7 @@ it.each([1, 2, 3, 4])(
         STEPS[name]?.(stage, random);
       }
       await stage.settle();
-      const { hosts, pending, wrong } = state(stage);
+      const { hosts, pending, wrong } = stateOf(stage);
       expect({ trail, hosts, wrong }).toEqual({ trail, hosts: pending, wrong: [] });
     }
     stage.abort.abort();

@@ -16,8 +16,8 @@ export const g3: Layout = {
     return lists.length > 0 ? lists : [...document.querySelectorAll('main')].slice(0, 1);
   },
   cards: (list) =>
-    [...list.querySelectorAll('.invitation-card, li:has(> .invitation-card__container)')].filter(
-      (card) => !card.parentElement?.closest('.invitation-card'),
+    [...list.querySelectorAll('.invitation-card, .invitation-card__container')].filter(
+      (card) => !card.parentElement?.closest('.invitation-card, .invitation-card__container'),
     ),
   read: (card, context) =>
     readCard(card, context, 'g3', {

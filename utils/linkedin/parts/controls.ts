@@ -130,6 +130,6 @@ function isBetween(element: Element, first: Element, second: Element): boolean {
 
 /** Whether a card was already answered: it carries a close button, or its controls say so. */
 export function isActedOn(card: Element, pair: Pair): boolean {
-  if (card.querySelector(`:is(button, [role="button"], a):has(${CLOSE})`)) return true;
+  if ([...card.querySelectorAll(CLOSE)].some((icon) => icon.closest(CONTROLS))) return true;
   return [pair.first, pair.second].some((control) => ACTED_ON.test(wording(control)));
 }

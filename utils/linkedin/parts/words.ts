@@ -23,13 +23,12 @@ export const OPEN_TO_WORK =
 export const FOLLOWS =
   /follows you|folgt (?:ihnen|dir)|(?:vous|te) suit|te sigue|segue(?: você|-o)|ti segue|volgt (?:u|je)|obserwuje ci[eę]|följer dig|følger (?:dig|deg)|sizi takip|sleduje vás|подписан|يتابعك|あなたをフォロー|[关關]注了?您|팔로우/iu;
 
-/** Tails of a title when the whole title is one link. */
-export const TITLE_TAIL =
-  /,?\s+(?:follows you|is inviting you|wants to connect|invited you|möchte|folgt|souhaite|vous (?:suit|invite)|quiere|te (?:sigue|invita)|quer |segue|vuole|ti (?:segue|invita)|wil |volgt|chce|obserwuje|zaprasza|vill |sizi|يدعوك|يريد)(?=\s|$).*$/iu;
+/** Tails of an English title when the whole title is one link; in other languages the labels tell where the name ends. */
+export const TITLE_TAIL = /,?\s+(?:follows you|is inviting you|wants to connect|invited you)(?=\s|$).*$/iu;
 
 /** What controls say once a request was answered: not knowing the person, or taking it back. */
 export const ACTED_ON =
-  /don[’']t know|^undo$|kenne .+ nicht|rückgängig|ne connais pas|^annuler|no conozco|^deshacer|não conheço|^desfazer|non conosco|^annulla|ken .+ niet|ongedaan|nie znam|^cofnij|känner inte|لا أعرف|^تراجع|知らない|元に戻す|不[认認][识識]|^撤[销銷]|tanımıyorum|^geri al|не знаю/iu;
+  /don[’']t know|^undo$|kenne .+ nicht|rückgängig|ne connais pas|^annuler|no conozco|^deshacer|não conheço|^desfazer|non conosco|^annulla|ken .+ niet|ongedaan|nie znam|^cofnij|لا أعرف|知らない|元に戻す|不[认認][识識]|^撤[销銷]|tanımıyorum/iu;
 
 /** Controls that propose something to the reader instead of asking for an answer: connect, follow, withdraw. */
 export const PROPOSAL =

@@ -17,5 +17,10 @@ export function keyAction(event: KeyboardEvent): KeyAction | null {
   const target = event.target;
   if (target instanceof HTMLElement && target.matches('input:not([type="radio"]), textarea, select'))
     return null;
+  // On a row the arrows move as well; elsewhere, as among the kinds of a reply, they have work of their own.
+  if (target instanceof HTMLElement && target.matches('.row-main')) {
+    if (event.key === 'ArrowDown') return 'next';
+    if (event.key === 'ArrowUp') return 'previous';
+  }
   return ACTIONS[event.key] ?? null;
 }

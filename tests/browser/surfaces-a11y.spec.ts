@@ -78,6 +78,29 @@ for (const dark of [false, true]) {
   });
 }
 
+test('in forced colours every surface stays whole', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', { state: sampleState(7) });
+  const options = await openWith(winnow, 'options', 'none');
+  for (const page of [popup, options]) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await page.getByRole('button').first().waitFor();
+    expect(await audit(page)).toEqual([]);
+  }
+  // The bar's colours are its content; the icons keep body and mark apart.
+  const [body, mark] = await popup
+    .locator('.verdict-tile .filled')
+    .first()
+    .evaluate((icon) =>
+      ['.body', '.mark'].map((part) => {
+        const path = icon.querySelector(part);
+        return path ? getComputedStyle(path)[part === '.body' ? 'fill' : 'stroke'] : '';
+      }),
+    );
+  expect(body).not.toBe(mark);
+  await popup.close();
+  await options.close();
+});
+
 test('every target is at least 24 pixels high and wide', async ({ winnow }) => {
   const popup = await openWith(winnow, 'popup', { state: sampleState(7) });
   await popup.getByRole('button', { name: /^Priya/u }).click();

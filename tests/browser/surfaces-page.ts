@@ -25,8 +25,8 @@ export async function addressOf(winnow: BrowserContext, surface: Surface, query 
   return `chrome-extension://${id}/${surface}.html${query}`;
 }
 
-/** What a tab is made to answer, in the place of a real page: a state, or `none` for no content script. */
-export type TabAnswer = { state: PageState } | 'none' | 'never';
+/** What a tab is made to answer, in the place of a real page: a state, `none` for no content script, or a refusal. */
+export type TabAnswer = { state: PageState } | 'none' | 'refuses';
 
 /** Opens a surface whose tab answers as told. Everything else of the extension is the real thing. */
 export async function openWith(
@@ -45,10 +45,9 @@ export async function openWith(
     chrome.tabs.sendMessage = (...parts) => {
       const message = parts[1] as { name: string };
       const give = parts.at(-1);
-      if (told === 'never') return true;
       if (told === 'none') return Promise.reject(new Error('Receiving end does not exist.'));
       const value =
-        message.name === 'surface:page-state'
+        told !== 'refuses' && message.name === 'surface:page-state'
           ? told.state
           : message.name === 'surface:page-report'
             ? {
@@ -56,7 +55,8 @@ export async function openWith(
                   'main\n  section [role=list]\n    div [role=listitem]\n      a [href]\n      button [aria-label]',
               }
             : { shown: true };
-      const reply = { ok: true, value };
+      const reply =
+        told === 'refuses' ? { ok: false, reason: 'The page could not answer.' } : { ok: true, value };
       if (typeof give === 'function') (give as Call)(reply);
       return Promise.resolve(reply);
     };

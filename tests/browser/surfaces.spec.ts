@@ -53,6 +53,13 @@ test('keys alone lead from the open popup to a copied reply', async ({ winnow })
   );
   const reply = await popup.locator('.reply-text').textContent();
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toBe(reply);
+  // Among the kinds of a reply the arrows choose the kind, and `c` copies the one that is chosen.
+  await popup.getByRole('radio', { name: 'Ask for details' }).focus();
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('radio', { name: 'Decline', exact: true })).toBeChecked();
+  await popup.keyboard.press('c');
+  await expect(popup.locator('.reply-foot [data-state="done"]')).toBeVisible();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toMatch(/I will pass\.$/u);
   await popup.close();
 });
 
@@ -142,6 +149,12 @@ test('off LinkedIn one button opens the invitations', async ({ winnow }) => {
   await page.waitForURL('https://www.linkedin.com/mynetwork/invitation-manager/received/');
   await winnow.unroute(/^https:\/\/www\.linkedin\.com\//u);
   await page.close();
+  await popup.close();
+});
+
+test('a page that refuses to answer is to be reloaded once', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', 'refuses');
+  await expect(popup.getByRole('heading', { level: 2 })).toHaveText('Reload this tab once');
   await popup.close();
 });
 

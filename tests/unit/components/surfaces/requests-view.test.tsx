@@ -100,6 +100,12 @@ test('keys move, open, copy and search; letters typed into the search stay there
   expect(copied).toHaveLength(1);
 });
 
+test('arrows move on a row', async () => {
+  const { user } = showRequests(sampleState(7));
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect(focused()).toContain('Priya');
+});
+
 test('a key with a modifier belongs to the browser', async () => {
   const { user, copied } = showRequests(sampleState(2));
   await user.keyboard('{Control>}c{/Control}{Alt>}j{/Alt}');

@@ -28,7 +28,8 @@ export function assessInvitation(invitation: Invitation, { goals, history }: Jud
  */
 export function judge(invitation: Invitation, context: JudgeContext): Judgement {
   const result = assessInvitation(invitation, context);
-  const { sentences, summary } = render(result, context.interfaceLanguage ?? 'en');
+  const language = context.interfaceLanguage ?? 'en';
+  const { sentences, summary } = render(result, language);
   return {
     assessment: {
       id: result.id,
@@ -44,7 +45,7 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       wouldChange: sentences.wouldChange,
       motive: sentences.motive,
       guidance: result.guidance,
-      replies: composeReplies(invitation, result, context.goals),
+      replies: composeReplies(invitation, result, context.goals, language),
     },
     summary,
   };

@@ -12,7 +12,7 @@ import { skillsIn } from './fit/skills';
 import { overlap, significantWords, wantsOf } from './fit/wants';
 import { readPay } from './offer/pay';
 import { termSpan } from './offer/terms';
-import { headOf } from './roles/head';
+import { headlineOf, headOf } from './roles/head';
 
 /** One respect in which a request suits the receiver's goals, or not. */
 export interface FitPart {
@@ -168,7 +168,7 @@ function roleFit(role: string, facts: Facts): number | null {
 /** The sender's own work beside the receiver's: shared work is a reason to know each other, other work is none against. */
 function functionPart(facts: Facts): FitPart | null {
   if (!facts.headline) return null;
-  const headline = headOf(facts.headline);
+  const headline = headlineOf(facts.headline);
   const wants = wantsOf(facts.goals);
   const hit = titlesIn(headline).find(({ tag }) => tag !== 'general');
   if (!hit) return null;

@@ -1,7 +1,7 @@
 import type { Language, Role, Seniority } from '../model';
 import type { Folded } from '../text/fold';
 import { originalSpan } from '../text/fold';
-import { headOf } from './roles/head';
+import { headlineOf, headOf } from './roles/head';
 import { readHeadline } from './roles/headline';
 import { readNoteRole } from './roles/note-role';
 
@@ -25,7 +25,7 @@ export function readInviter(
   note: Folded | null,
   _language: Language | null,
 ): Inviter {
-  const said = headline ? readHeadline(headOf(headline)) : null;
+  const said = headline ? readHeadline(headlineOf(headline)) : null;
   const told = note ? readNoteRole(headOf(note)) : null;
   const span: Inviter['span'] =
     headline && said?.span ? originalSpan(headline, said.span[0], said.span[1]) : null;

@@ -1,7 +1,7 @@
 import type { Goals } from '../../model';
 import type { Folded } from '../../text/fold';
 import type { Inviter } from '../inviter';
-import { headOf } from '../roles/head';
+import { headlineOf } from '../roles/head';
 import { nearestFamilies, titlesIn } from './families';
 import { wantsOf } from './wants';
 
@@ -31,7 +31,7 @@ export function relevanceOf(
   const recruits = role === 'recruiter-agency' || role === 'recruiter-inhouse' || role === 'hiring-manager';
   const decides =
     DECIDES.has(seniority) && (role === 'professional' || role === 'founder' || role === 'hiring-manager');
-  const families = headline ? titlesIn(headOf(headline)).map(({ tag }) => tag) : [];
+  const families = headline ? titlesIn(headlineOf(headline)).map(({ tag }) => tag) : [];
   const near = (nearestFamilies(families, wantsOf(goals).families) ?? 0) >= 0.4;
   const seeks = goals.intent === 'looking' || goals.intent === 'open';
   if (seeks && (recruits || (decides && role !== 'founder') || role === 'founder')) return 'employer';

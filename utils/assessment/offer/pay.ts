@@ -27,6 +27,8 @@ type Period = Pay['period'] | 'week';
 
 /** How far before and after an amount its words are looked for, in units. */
 const REACH = 36;
+/** Numbers of a note that are looked at; more are a table. */
+const MOST_NUMBERS = 24;
 /** A yearly figure above this in any unit of a strong currency is a round or a revenue, not pay. */
 const IMPLAUSIBLE = 5e6;
 const WEAK_CURRENCIES = new Set(['JPY', 'INR', 'HUF', 'CLP', 'COP', 'ARS']);
@@ -51,7 +53,10 @@ export function readPay(note: Folded): PayFound | null {
   const { text } = note;
   if (!/\d/u.test(text)) return null;
   // matchAll works on a copy of the expression, so that no state is shared.
+  let tries = 0;
   for (const match of text.matchAll(AMOUNT)) {
+    tries += 1;
+    if (tries > MOST_NUMBERS) break;
     const found = payOf(text, match.index, match[0], match.groups ?? {});
     if (found) return found;
   }

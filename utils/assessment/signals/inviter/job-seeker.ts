@@ -1,6 +1,6 @@
 import { originalSpan } from '../../../text/fold';
 import { ROLE_WORDS } from '../../roles/words';
-import { headOf } from '../../roles/head';
+import { headlineOf } from '../../roles/head';
 import { defineSignal } from '../../signal';
 
 export const jobSeeker = defineSignal({
@@ -11,7 +11,7 @@ export const jobSeeker = defineSignal({
   summary: 'comes from someone who looks for work, as headline or badge says',
   whenWrong: 'The badge was left on after the new job began.',
   find: ({ headline, card }) => {
-    const head = headline ? headOf(headline) : null;
+    const head = headline ? headlineOf(headline) : null;
     const hit = head ? ROLE_WORDS.find(head).find(({ tag }) => tag === 'seeking') : undefined;
     if (head && hit)
       return [{ field: 'headline', span: originalSpan(head, hit.start, hit.end), strength: 1 }];

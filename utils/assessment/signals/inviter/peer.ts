@@ -1,7 +1,7 @@
 import { originalSpan } from '../../../text/fold';
 import { nearestFamilies, titlesIn } from '../../fit/families';
 import { wantsOf } from '../../fit/wants';
-import { headOf } from '../../roles/head';
+import { headlineOf } from '../../roles/head';
 import { defineSignal } from '../../signal';
 
 /** From this nearness on two families of work are colleagues to each other. */
@@ -16,7 +16,7 @@ export const peer = defineSignal({
   whenWrong: 'The title is shared and the work is not: an account manager in a bank and one in an agency.',
   find: ({ headline, inviter, goals }) => {
     if (!headline || (inviter.role !== 'professional' && inviter.role !== 'hiring-manager')) return [];
-    const head = headOf(headline);
+    const head = headlineOf(headline);
     const wants = wantsOf(goals).families;
     const hit = titlesIn(head).find(({ tag }) => (nearestFamilies([tag], wants) ?? 0) >= NEAR);
     if (!hit) return [];

@@ -37,13 +37,18 @@ export function readCard(
   return readPerson(card, pair, slug, context, layout, hints);
 }
 
-/** The links that say who invites to what: before the controls; where none stands there, beside them. */
+/**
+ * The links that say who invites to what: those before the controls, or, where none stands there, those beside them; and what
+ * one is invited to may stand after them. Links in a note are no such links: they have their address as text.
+ */
 function identityLinks(card: Element, pair: Pair): Element[] {
   const all = [...card.querySelectorAll('a[href]')].filter(
     (link) => kindOfLink(link) !== null && !link.closest(NOTE_BOX),
   );
   const before = all.filter((link) => precedes(link, pair.first));
-  return before.length > 0 ? before : all.filter((link) => pair.core?.contains(link) ?? true);
+  if (before.length === 0) return all.filter((link) => pair.core?.contains(link) ?? true);
+  const targets = all.filter((link) => slugOf(link) === null && !/\w\.\w|\//u.test(link.textContent ?? ''));
+  return [...before, ...targets];
 }
 
 function readPerson(
@@ -79,7 +84,7 @@ function readPerson(
   if (!isRequest) return { is: 'nothing' };
 
   const facts = withHints(factsOf(lines, name, slug), card, context.list, hints);
-  const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li, div)')].filter((icon) =>
+  const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li)')].filter((icon) =>
     precedes(icon, pair.first),
   );
   const badges = badgesOf(icons, pictures, [facts.title, ...spokenLines(card, slug, name)], name);

@@ -25,7 +25,8 @@ export function badgesOf(
     const label = squash(part.getAttribute('aria-label') ?? part.querySelector('title')?.textContent ?? '');
     if (id.startsWith('verified') || VERIFIED.test(label)) verified = true;
     else if (/premium/u.test(id) || /premium/iu.test(label)) premium = true;
-    else if (label !== '' && !/accent/u.test(id) && !label.includes(name)) unknown = true;
+    else if (label !== '' && part.localName === 'svg' && !/accent/u.test(id) && !label.includes(name))
+      unknown = true;
   }
   return {
     verified: verified || (unknown ? null : false),

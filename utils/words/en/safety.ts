@@ -1,17 +1,21 @@
 import type { SignalSentences } from '../catalogue';
 
+/** What the note asks for or promises; never that somebody is a swindler. */
 export const safetySentences: SignalSentences = {
-  'pays-first': 'Asks you to pay something first.',
-  'asks-identity': 'Asks for documents, codes or account details.',
-  'code-to-run': 'Asks you to run or download something before you have talked.',
-  'task-scam': 'Promises money for small tasks online.',
+  'advance-fee': 'Tells of a large sum that is to come to you.',
+  'approved-unasked': 'Says that you were accepted for something you did not apply for.',
+  'asks-identity': 'Asks for identity papers, codes or account details.',
+  'book-feature': 'Offers to feature your book or work, which usually ends in a bill.',
+  'code-to-run': 'Asks you to fetch or run code before you have talked.',
+  'domain-mail': 'Wants to sell you a domain, or to buy one of yours, unasked.',
+  'free-mail': 'Gives a free mail address where a firm would have its own.',
   'investment-pitch': 'Promises gains from investing or trading.',
   'money-mule': 'Wants money or parcels to pass through your hands.',
-  'advance-fee': 'Tells of a large sum that is to become yours.',
-  'domain-mail': 'Offers to buy, sell or register a domain or brand of yours unasked.',
-  'book-feature': 'Offers praise in print or an award that usually costs money.',
-  'moves-off': 'Wants to leave LinkedIn for a messenger or private mail at once.',
-  romance: 'Seeks a private acquaintance more than a working one.',
-  'vague-job': 'Offers a job without a firm, a role or a place.',
-  'approved-unasked': 'Says that you were chosen for something you did not apply for.',
+  'moves-off': 'Wants to go on elsewhere at once, by messenger or private mail.',
+  'odd-link': 'Has a link that hides where it leads.',
+  'pays-first': 'Asks you to pay something before anything else.',
+  romance: 'Speaks of looks, feelings or friendship rather than of work.',
+  'second-hand': 'Wants to pass you on to somebody else, such as a boss or a mentor.',
+  'task-scam': 'Promises daily pay for simple tasks from home.',
+  'vague-job': 'Offers a job without saying which, or for whom.',
 };

@@ -4,6 +4,7 @@ import { connectionSentences } from './connection';
 import { fitSentences } from './fit';
 import { inviterSentences } from './inviter';
 import { personalizationSentences } from './personalization';
+import { safetySentences } from './safety';
 
 /** English sentences of all signals, by the signal's id. */
 export const enSignals: SignalSentences = {
@@ -12,4 +13,5 @@ export const enSignals: SignalSentences = {
   ...inviterSentences,
   ...fitSentences,
   ...connectionSentences,
+  ...safetySentences,
 };

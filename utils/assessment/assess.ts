@@ -10,7 +10,8 @@ import { notLookedAt } from './not-looked-at';
 import { missingDetails, roleFitOf } from './offer-gaps';
 import { readPersonalization } from './personalization';
 import { axisPoints, gatherEvidence, pointsOf, scoreOf } from './score';
-import { explainsWording } from './weights';
+import { biasOf, explainsWording } from './weights';
+import { readSafety } from './safety';
 import { SIGNALS } from './signals';
 import { situationOf } from './situation';
 import { decide, isScam } from './verdict';
@@ -41,8 +42,8 @@ export function assess(
   const facts = gatherFacts(invitation, goals, history);
   const evidence = gatherEvidence(facts, SIGNALS);
   const read = readIntent(facts);
-  const safetyPoints = evidence.reduce((sum, e) => (e.axis === 'safety' ? sum + e.points : sum), 0);
-  const intent = isScam({ noteIntent: read, safetyPoints }) ? 'scam' : read;
+  const safety = safetyPoints(facts, evidence);
+  const intent = isScam({ noteIntent: read, safetyPoints: safety }) ? 'scam' : read;
   const personalization = readPersonalization(facts);
   const automation = automationScore(facts, evidence);
   const missing = missingDetails(facts, intent);
@@ -54,6 +55,7 @@ export function assess(
       level: personalization.level,
       automated: automation,
       roleFit: roleFitOf(facts, intent),
+      safetyPoints: safety,
       missing,
     },
     list,
@@ -69,7 +71,7 @@ export function assess(
       automation: { score: automation },
       fit: { score: readFit(facts).score },
       connection: { score: connectionScore(facts, evidence) },
-      safety: { score: facts.note || facts.headline ? scoreOf(axisPoints(evidence, 'safety')) : null },
+      safety: { score: facts.note || facts.headline ? scoreOf(biasOf('safety') + safety) : null },
     },
     inviter: { role: facts.inviter.role, seniority: facts.inviter.seniority },
     intent,
@@ -89,6 +91,15 @@ export function assess(
     firm: facts.inviter.firm,
     missing,
   };
+}
+
+/** Points of the gate's verdicts, where the signals' own sum says less. */
+const GATE_POINTS = { fine: 0, careful: -20, report: -60 };
+
+/** What speaks against trusting the request, in points from 0 down. */
+function safetyPoints(facts: Facts, evidence: readonly EvidenceResult[]): number {
+  const found = evidence.reduce((sum, e) => (e.axis === 'safety' ? sum + e.points : sum), 0);
+  return Math.min(found, GATE_POINTS[readSafety(facts).gate]);
 }
 
 /** The wording's own score, moved by what the signals found beyond it. */

@@ -125,6 +125,7 @@ function addNote(s: Situation, add: Add): void {
       if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -8);
       break;
   }
+  if (s.met && s.noteIntent !== 'following-up') add('met', 'circle', isClosed ? 24 : 12);
   if (hasSlip(s)) add('merge-slip', 'wording', -10);
   // A bare line is stock by nature; it is judged as no note would be.
   if (s.automated >= CLEARLY_AUTOMATED && s.level <= 1 && !saysNothing(s)) {

@@ -39,7 +39,7 @@ export interface Situation {
   mutuals: number | null;
   /** Points of ties: named acquaintances, schools and firms shared. */
   tiePoints: number;
-  /** Whether the note follows up on a meeting. */
+  /** Whether the note follows up on a meeting, or refers to one in particular. */
   met: boolean;
   /** Whether an earlier request of theirs was accepted or answered. */
   known: boolean;
@@ -61,6 +61,7 @@ export function situationOf(
     level: number | null;
     automated: number | null;
     roleFit: RoleFit;
+    safetyPoints: number;
     missing: readonly MissingDetail[];
   },
   list: ListMatch | null,
@@ -71,6 +72,7 @@ export function situationOf(
   const unsaid = hidesAnOffer(facts, reading);
   // Students write of careers and roles because they want one, not because they have one to give.
   const asksLikeAStudent = inviter.role === 'student' && reading.noteIntent === 'recruiting';
+  const sells = inviter.role === 'sales' || inviter.role === 'coach';
   return {
     userIntent: goals.intent,
     acceptOnly: goals.acceptOnly,
@@ -91,10 +93,10 @@ export function situationOf(
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
     tiePoints: pointsOf((e) => TIES.has(e.signal) && e.field !== 'note'),
-    met: reading.noteIntent === 'following-up',
+    met: reading.noteIntent === 'following-up' || (!sells && evidence.some((e) => MET.has(e.signal))),
     known: history.sameSenderAnswered,
     workedTogether: evidence.some((e) => e.signal === 'shared-employer' && e.field === 'headline'),
-    safetyPoints: pointsOf((e) => e.axis === 'safety'),
+    safetyPoints: reading.safetyPoints,
     duplicates: history.duplicateSenders,
     sameSenderAnswered: history.sameSenderAnswered,
     signals: new Set(evidence.map((e) => e.signal)),
@@ -138,6 +140,8 @@ const TIES: ReadonlySet<string> = new Set([
   'shared-school',
   'follows-you',
 ]);
+/** Signals of having been in one room or conversation. Sellers claim it too easily. */
+const MET: ReadonlySet<string> = new Set(['earlier-contact', 'shared-event']);
 const NEAR = 0.4;
 /** Families of work whose people meet at the same tables, however far their tasks are. */
 const SPHERES: readonly ReadonlySet<Family>[] = [

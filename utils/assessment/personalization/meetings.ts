@@ -41,9 +41,10 @@ export function readMeeting(
   words: readonly NoteWord[],
   at: number,
   objectsBefore: boolean,
+  questions: ReadonlySet<number>,
 ): Reference | null {
   const word = words[at];
-  if (!word) return null;
+  if (!word || (questions.has(word.sentence) && !breaksAfter(words, at))) return null;
   const onward = look(words, at + word.span - 1, 1, 12, true);
   const back = look(words, at, -1, 12, true);
   const content = onward.content + back.content;
@@ -101,7 +102,7 @@ export function readReferrer(
   if (!word) return null;
   const last = at + word.span - 1;
   if (word.bits & BIT.referredBy) {
-    const name = look(words, last, 1, 4, true);
+    const name = look(words, last, 1, 10, true);
     const own = objectsBefore ? look(words, at, -1, 3, true) : name;
     return {
       kind: 'referrer',

@@ -24,7 +24,7 @@ export function findReferences(
     if (bits & BIT.news) found.push(readNews(words, i, objectsBefore));
     if (bits & BIT.noticed) found.push(readNoticed(words, i));
     if (bits & BIT.fields) found.push(readField(words, i, objectsBefore));
-    if (bits & BIT.meetings) found.push(readMeeting(words, i, objectsBefore));
+    if (bits & BIT.meetings) found.push(readMeeting(words, i, objectsBefore, questions));
     if (bits & BIT.yours && !objectsBefore) found.push(readThing(words, i));
     if (bits & (BIT.seen | BIT.thanks)) found.push(readTitle(words, i, objectsBefore));
     if (bits & (BIT.echoes | BIT.congratulations))

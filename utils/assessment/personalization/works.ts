@@ -16,13 +16,14 @@ function belonging(
     const bits = words[possessive]?.bits ?? 0;
     // "my reply to your post": only what stands between two possessives decides; the nearer wins.
     const apart = !objectsBefore && holds(words, possessive + 1, at, BIT.about | BIT.me);
-    return bits & BIT.yours && !apart ? { share: 1, from: possessive } : { share: 0, from: at };
+    if (bits & BIT.mine) return { share: 0, from: at };
+    if (bits & BIT.yours && !apart) return { share: 1, from: possessive };
   }
   if (objectsBefore) {
     const taken = after(words, at, 6, BIT.seen | BIT.thanks | BIT.deedsAlone);
     return { share: taken >= 0 ? 1 : 0, from: at };
   }
-  const taken = before(words, at, 9, BIT.seen | BIT.thanks);
+  const taken = before(words, at, 9, BIT.seen | BIT.thanks | BIT.noticed);
   if (taken < 0 || holds(words, taken + 1, at, BIT.some | BIT.me)) return { share: 0, from: at };
   return { share: 0.85, from: taken };
 }
@@ -60,7 +61,9 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
   const inner = objectsBefore ? look(words, at, 1, 3) : look(words, at, -1, at - from);
   const introduced = objectsBefore
     ? isIntroducedBefore(words, at)
-    : isIntroduced(words, at + Math.max(1, word.span - 1), main.last);
+    : isIntroduced(words, at + Math.max(1, word.span - 1), main.last) ||
+      // "in the podcast Roots": its name stands beside it.
+      (share < 1 && (words[at + 1]?.content ?? 0) > 0);
   // "Your article on peat" names its matter; "your article inspired …" goes on about something else.
   const content = (introduced ? main.content : main.content * 0.25) + (objectsBefore ? 0 : inner.content);
   const window = { ...main, timed: main.timed || inner.timed, event: main.event || inner.event };

@@ -31,7 +31,7 @@ export function situationOf(invitation: Invitation, result: EngineResult, goals:
     favour: result.intent === 'asking-favour' || result.intent === 'job-seeking',
     hasNote,
     thoughtful,
-    role: quotable(result.offer?.role),
+    role: quotable(bareRole(result.offer?.role)),
     company: quotable(result.offer?.company),
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
     reason: reasonOf(topic, hasNote, result, goals),
@@ -125,6 +125,14 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#/]+/u)
     .filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+/** A title without what the sentence around it says already. */
+function bareRole(role: string | null | undefined): string | undefined {
+  return role
+    ?.trim()
+    .replace(/^(?:an?|the) (?=\S)/iu, '')
+    .replace(/ (?:role|position|job|vacancy|opening)$/iu, '');
 }
 
 /** A role or company short and plain enough to stand in a sentence; else null, and the sentence does without. */

@@ -73,6 +73,11 @@ describe('reasons are the user’s own rules', () => {
     expect(text).toContain('Platform Engineer role at Nordholm');
   });
 
+  it('does not say "role" twice', () => {
+    const text = decline({ targetRoles: ['Baker'] }, { ...job, offer: offerOf({ role: 'a Cook position' }) });
+    expect(text).toContain('the Cook role');
+  });
+
   it('names contract or remote rules only where they are set and broken', () => {
     expect(
       decline({ contractTypes: ['contract'] }, { ...job, offer: offerOf({ contractType: 'permanent' }) }),

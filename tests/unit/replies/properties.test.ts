@@ -96,7 +96,12 @@ const requests: fc.Arbitrary<Request> = fc
 
 /** All letters-and-digits runs of a text, in one case (some letters have several small forms). */
 function wordsOf(text: string): string[] {
-  return text.toUpperCase().toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .toUpperCase()
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 /** Every word that the templates of a language can say by themselves, with what brackets choose. */

@@ -35,7 +35,7 @@ export const automationSentences: SignalSentences = {
   },
   'sender-pitch': 'Speaks more of what the sender offers than of you.',
   'stock-phrases': {
-    good: 'Hardly uses the set phrases of mass mailings.',
+    good: 'Written in words of its own rather than in set phrases.',
     bad: 'Is made mostly of phrases that anybody could send to anybody.',
   },
   'suits-one-reader': 'Says something that suits only one reader.',

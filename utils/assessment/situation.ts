@@ -82,7 +82,7 @@ export function situationOf(
     noteRead: facts.noteState !== 'not-read',
     hasHeadline: facts.headline !== null,
     noteIntent: unsaid ? 'recruiting' : asksLikeAStudent ? 'asking-favour' : reading.noteIntent,
-    pitch: pitchOf(facts),
+    pitch: pitchOf(facts, reading.level ?? 0),
     level: reading.level ?? 0,
     automated: reading.automated ?? 50,
     role: inviter.role,
@@ -107,14 +107,18 @@ export function situationOf(
 const BARE_NOTE = 140;
 const PLAIN_PITCH = 3;
 const SOFTEST_PITCH = 0.15;
-/** Of someone who sells for a living, a selling note is never all soft. */
-const SELLERS_PITCH = 0.6;
+/**
+ * Of someone who sells for a living, or who says nothing in particular of the receiver, a selling note is no less a pitch
+ * than this; of anybody else who has much to say of the receiver, it is no more.
+ */
+const HALF_A_PITCH = 0.65;
 
-function pitchOf(facts: Facts): number {
+function pitchOf(facts: Facts, level: number): number {
   const reading = intentReading(facts);
   if (!reading) return 1;
-  const softest = facts.inviter.role === 'sales' ? SELLERS_PITCH : SOFTEST_PITCH;
-  return Math.min(1, Math.max(softest, (reading.selling - reading.networking) / PLAIN_PITCH));
+  const plain = Math.min(1, (reading.selling - reading.networking) / PLAIN_PITCH);
+  if (facts.inviter.role === 'sales' || level <= 1) return Math.max(HALF_A_PITCH, plain);
+  return Math.max(SOFTEST_PITCH, level === 3 ? Math.min(HALF_A_PITCH, plain) : plain);
 }
 
 /** A recruiter's note that gives no reason of its own and says more than "let us connect" is about an offer not yet named. */
@@ -123,7 +127,12 @@ function hidesAnOffer(
   reading: { noteIntent: NoteIntent; level: number | null },
 ): boolean {
   const isRecruiter = inviter.role === 'recruiter-agency' || inviter.role === 'recruiter-inhouse';
-  return isRecruiter && note !== null && reading.noteIntent === 'networking' && (reading.level ?? 0) <= 1;
+  return (
+    isRecruiter &&
+    note !== null &&
+    (reading.noteIntent === 'networking' || reading.noteIntent === 'asking-favour') &&
+    (reading.level ?? 0) <= 1
+  );
 }
 
 /** What the verdict weighs by `roleFit` and the sender's standing already. */

@@ -1,8 +1,6 @@
 import type { ReplyKind } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import tokens from '../tokens.css?inline';
 import type { BadgeContent } from './chip';
-import css from './badge.css?inline';
 import type { BadgeWorld } from './badge';
 import { Badge } from './badge';
 import { lookRules, readLook } from './look';
@@ -21,26 +19,37 @@ export interface Layer {
 
 export interface LayerOptions {
   words: PageWords;
+  /** The tokens and the badge's stylesheet; never rejects. Until they come the badges keep their room and show nothing. */
+  style: Promise<string>;
   onCopied: (card: Element, kind: ReplyKind) => void;
   /** Takes everything away again. */
   signal: AbortSignal;
 }
 
 /**
+ * What takes a badge's room before its style is there; must agree with badge.css, or the page would move. The page may style
+ * the host, but `!important` in here wins over it.
+ */
+const ROOM =
+  ':host{all:initial!important;display:block!important;flex:1 0 100%!important;grid-column:1/-1!important;min-inline-size:0!important}' +
+  '.strip{box-sizing:border-box;block-size:44px;visibility:hidden}';
+
+/**
  * Makes the layer. Who watches the page says when a card needs its badge again; the layer itself observes nothing.
  * The look is read off the page with the first verdict and not with the first badge: the page's layout stands by then, where
  * before it would have to be worked out twice.
  */
-export function createLayer({ words, onCopied, signal }: LayerOptions): Layer {
+export function createLayer({ words, style, onCopied, signal }: LayerOptions): Layer {
   const badges = new Map<Element, Badge>();
   const cards = new WeakMap<Badge, Element>();
+  const sheet = new CSSStyleSheet();
   const look = new CSSStyleSheet();
   let looked = false;
   let opened: Badge | null = null;
 
   const world: BadgeWorld = {
     words,
-    sheets: [sheetOf(tokens), sheetOf(css), look],
+    sheets: [sheetOf(ROOM), sheet, look],
     onOpen(badge) {
       if (opened !== badge) opened?.close();
       opened = badge;
@@ -61,6 +70,7 @@ export function createLayer({ words, onCopied, signal }: LayerOptions): Layer {
     badge.fill(content);
   }
 
+  void style.then((css) => sheet.replaceSync(css));
   signal.addEventListener('abort', () => {
     for (const badge of badges.values()) badge.remove();
     badges.clear();

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import badgeStyle from '../../components/page/badge.css?inline';
+import tokens from '../../components/tokens.css?inline';
 import { judge } from '../../utils/judge';
 import { serve } from '../../utils/messaging/server';
 import type { Invitation, ReplyKind } from '../../utils/model';
@@ -29,6 +31,7 @@ export default defineBackground(() => {
         if (repeats) tellTabsSoon();
         return { judgements };
       },
+      'page:style': async () => ({ css: `${tokens}${badgeStyle}` }),
       'page:copied': copied,
       'surface:copied': copied,
       async 'surface:judge-text'({ invitation }) {

@@ -1,11 +1,10 @@
 import type { CardReading } from '../../utils/linkedin';
 import { isAlive, send } from '../../utils/messaging/client';
 import type { Judgement } from '../../utils/model';
+import { insist } from './insist';
 
 /** Requests in one message. LinkedIn's own batches are of ten, so that a batch is one message. */
 const AT_ONCE = 50;
-/** Waits before a message is sent again that the worker did not answer, in milliseconds. */
-const AGAIN_AFTER = [200, 1_000, 4_000];
 
 export interface JudgeQueue {
   /** Has readings judged, those in view first. */
@@ -23,19 +22,11 @@ export interface JudgeQueueOptions {
 export function createJudgeQueue({ onJudged, onUnanswered, signal }: JudgeQueueOptions): JudgeQueue {
   async function sendBatch(batch: readonly CardReading[]): Promise<void> {
     const items = batch.flatMap(({ key, invitation }) => (invitation ? [{ key, invitation }] : []));
-    for (const wait of [0, ...AGAIN_AFTER]) {
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      if (signal.aborted || !isAlive()) return;
-      try {
-        const { judgements } = await send('page:judge', { items });
-        if (!signal.aborted)
-          for (const [index, { key }] of items.entries()) onJudged(key, judgements[index] ?? null);
-        return;
-      } catch {
-        // The worker was stopped, or the extension is gone: the next round tells.
-      }
-    }
-    for (const { key } of items) onUnanswered(key);
+    const answer = await insist(() => send('page:judge', { items }), signal);
+    if (signal.aborted || !isAlive()) return;
+    for (const [index, { key }] of items.entries())
+      if (answer) onJudged(key, answer.judgements[index] ?? null);
+      else onUnanswered(key);
   }
 
   return {

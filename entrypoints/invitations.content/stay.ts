@@ -5,6 +5,7 @@ import { watchPage } from '../../utils/linkedin';
 import { send } from '../../utils/messaging/client';
 import type { ReplyKind } from '../../utils/model';
 import { pageWords } from '../../utils/words/page';
+import { insist } from './insist';
 import { createJudgeQueue } from './judge-queue';
 import type { Registry } from './registry';
 
@@ -22,6 +23,7 @@ export interface Stay {
 export function beginStay(registry: Registry, signal: AbortSignal): Stay {
   const layer: Layer = createLayer({
     words: pageWords('en'),
+    style: insist(() => send('page:style', null), signal).then((answer) => answer?.css ?? ''),
     onCopied: (card, kind) => noteCopied(registry, card, kind),
     signal,
   });

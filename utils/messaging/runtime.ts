@@ -6,8 +6,8 @@ import type { browser as Api } from 'wxt/browser';
  * @throws where this is no extension
  */
 export function nativeBrowser(): typeof Api {
-  const found =
-    (globalThis as { browser?: typeof Api }).browser ?? (globalThis as { chrome?: typeof Api }).chrome;
+  const found: typeof Api | undefined =
+    Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   if (!found?.runtime) throw new Error('This runs only as part of a browser extension.');
   return found;
 }

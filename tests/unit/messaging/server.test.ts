@@ -18,6 +18,7 @@ function make() {
   const judged = vi.fn<BackgroundHandlers['page:judge']>(async () => ({ judgements: [] }));
   const handlers: BackgroundHandlers = {
     'page:judge': judged,
+    'page:style': async () => ({ css: '' }),
     'page:copied': async () => null,
     'surface:copied': async () => null,
     'surface:judge-text': async () => {

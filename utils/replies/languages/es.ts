@@ -124,7 +124,7 @@ export const es: ReplyLanguage = {
     details: [
       '¿[Me puedes/Me podría] enviar antes algunos datos: {{items}}?',
       'Antes de hablar, ¿[me puedes/me podría] indicar {{items}}?',
-      'Para responder bien, ¿[me cuentas/podría contarme] {{items}}?',
+      'Para responder bien, ¿[me dices/me podría decir] {{items}}?',
     ],
     question: ['¿Puedo preguntar[te/le] {{items}}?', '¿[Me cuentas/Me podría contar] {{items}}?'],
     closing: {

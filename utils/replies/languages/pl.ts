@@ -121,8 +121,8 @@ export const pl: ReplyLanguage = {
   ask: {
     details: [
       '[Prześlesz mi najpierw/Czy mogę najpierw prosić o] kilka informacji: {{items}}?',
-      'Zanim porozmawiamy, [podaj mi, proszę/proszę o] kilka szczegółów: {{items}}.',
-      'Żeby dobrze odpowiedzieć, potrzebuję paru informacji: {{items}}.',
+      'Zanim porozmawiamy, [podaj mi, proszę,/proszę o] kilka szczegółów: {{items}}.',
+      'Do dobrej odpowiedzi potrzebne mi jeszcze: {{items}}.',
     ],
     question: ['Czy mogę zapytać, {{items}}?', '[Napiszesz mi/Czy mogę się dowiedzieć], {{items}}?'],
     closing: {

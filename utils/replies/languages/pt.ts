@@ -117,7 +117,7 @@ export const pt: ReplyLanguage = {
     details: [
       'Pode enviar antes alguns detalhes: {{items}}?',
       'Antes de conversarmos, pode indicar {{items}}?',
-      'Para eu responder bem, pode contar {{items}}?',
+      'Para eu responder bem, pode me dizer {{items}}?',
     ],
     question: ['Posso perguntar {{items}}?', 'Pode me contar {{items}}?'],
     closing: {

@@ -20,7 +20,7 @@ export interface NoteWord {
 }
 
 /** Longest note that is read for personalization, in words. LinkedIn's notes hold some sixty. */
-const MOST_WORDS = 1_500;
+const MOST_WORDS = 500;
 const EASTERN = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const WORD =
   /https?:\/\/[^\s]+|www\.[^\s]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*(?:[.&][\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*)*/gu;

@@ -1,6 +1,6 @@
 /**
  * The scale of personalization, in one place. A reference weighs between 0 and 1; what reaches `strong` can be checked.
- * Set by hand on graded notes; the tiers follow `docs`' account of personalization: a step, not a slope.
+ * Set by hand on graded notes; nothing is fitted. Tiers are steps, not a slope: what any list can fill in stays level 1.
  */
 export const PERSONALIZATION_POINTS = {
   /** From here on a reference can be checked and makes level 2. */

@@ -50,7 +50,21 @@ function beforeSuggestions(list: Element, cards: Element[]): Element[] {
   const heading = [...list.querySelectorAll('h2, h3')].find(
     (mark) => (mark.localName === 'h3' || follows(mark, top)) && !holderIn(all, mark, list),
   );
-  return heading ? cards.filter((card) => !follows(card, heading) || isKeyed(card)) : cards;
+  if (!heading) return cards;
+  const end = countBefore(cards, heading);
+  return [...cards.slice(0, end), ...cards.slice(end).filter(isKeyed)];
+}
+
+/** How many of `cards`, which are in document order, stand before `mark`. Halving, since comparing places in a long list is slow. */
+function countBefore(cards: readonly Element[], mark: Element): number {
+  let [low, high] = [0, cards.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const card = cards[middle];
+    if (card && follows(card, mark)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const follows = (element: Element, other: Element): boolean =>

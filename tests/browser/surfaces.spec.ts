@@ -120,6 +120,19 @@ test('undo takes the last saved change back, also in what is stored', async ({ w
   await options.close();
 });
 
+test('a change made in the moment of leaving is not lost', async ({ winnow }) => {
+  const options = await winnow.newPage();
+  const address = await addressOf(winnow, 'options');
+  await options.goto(address);
+  await options.getByRole('checkbox', { name: 'Internship' }).check();
+  await options.goto('about:blank');
+  await options.goto(address);
+  await expect(options.getByRole('checkbox', { name: 'Internship' })).toBeChecked();
+  await options.getByRole('checkbox', { name: 'Internship' }).uncheck();
+  await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
+  await options.close();
+});
+
 test('a value that is refused is told at its field and nothing is stored', async ({ winnow }) => {
   const options = await winnow.newPage();
   await options.goto(await addressOf(winnow, 'options'));

@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkReadable, readGoals, readHistory } from '../../../scripts/assess/context';
+import { readInput } from '../../../scripts/assess/read';
 import { DEMO_GOALS, demoPage } from '../../../utils/demo';
 import { assessmentSchema, invitationSchema, pageHealthSchema } from '../../../utils/model';
 
@@ -32,6 +34,9 @@ async function assess(args: string[], input?: string): Promise<Run> {
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
+
+/** A file of the test's folder, as the command line names it. */
+const named = (shown: string) => ({ shown, path: join(folder, shown) });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'winnow-assess-'));
@@ -97,23 +102,45 @@ describe('npm run assess', { timeout: 60_000 }, () => {
     expect(out[1]).toMatch(/^Ola Testholm-von-und-zu… {2}\S/u);
   });
 
-  it.each([
-    [['--formt', 'json', 'requests.jsonl'], /^Unknown option '--formt'/u],
-    [['requests.jsonl', 'missing.jsonl'], /^missing\.jsonl: There is no such file/u],
-    [['--goals', 'bad-goals.json', 'requests.jsonl'], /^bad-goals\.json: Unknown key "targetRole"/u],
-    [['--history', 'bad-history.jsonl', 'requests.jsonl'], /^bad-history\.jsonl:2: "verdict"/u],
-  ])('says in one sentence why %j cannot be done, and exits 2', async (args, sentence) => {
-    const { code, out, err } = await assess(args);
+  it('says in one sentence what cannot be done, answers nothing, and exits 2', async () => {
+    const { code, out, err } = await assess(['--formt', 'json', 'requests.jsonl']);
     expect(out).toEqual([]);
     expect(err).toHaveLength(1);
-    expect(err[0]).toMatch(sentence);
+    expect(err[0]).toMatch(/^Unknown option '--formt'/u);
     expect(code).toBe(2);
   });
+});
 
-  it('says of an unknown page that nothing was read, and exits 1', async () => {
-    const { code, out, err } = await assess(['empty.html']);
-    expect(out).toEqual([]);
-    expect(pageHealthSchema.parse(JSON.parse(err[0] ?? '')).cardsRead).toBe(0);
-    expect([err.length, code]).toEqual([2, 1]);
+describe('what is asked for besides', () => {
+  it('must be readable, before anything is answered', async () => {
+    await expect(checkReadable([named('requests.jsonl'), named('missing.jsonl')])).rejects.toThrow(
+      /^missing\.jsonl: There is no such file\.$/u,
+    );
+    await expect(checkReadable([{ shown: 'here', path: folder }])).rejects.toThrow(
+      /^here: This is a folder/u,
+    );
+    await expect(
+      checkReadable([named('requests.jsonl'), { shown: '-', path: null }]),
+    ).resolves.toBeUndefined();
+  });
+
+  it('must be valid', async () => {
+    await expect(readGoals(named('bad-goals.json'))).rejects.toThrow(
+      /^bad-goals\.json: Unknown key "targetRole"/u,
+    );
+    await expect(readGoals(null)).resolves.toMatchObject({ intent: 'open' });
+    const kept: string[] = [];
+    await expect(readHistory(named('bad-history.jsonl'), ({ name }) => kept.push(name))).rejects.toThrow(
+      /^bad-history\.jsonl:2: "verdict"/u,
+    );
+    expect(kept).toEqual(['Ola T']);
+  });
+
+  it('gives of an unknown page its health and one sentence, and fails', async () => {
+    const items = [];
+    for await (const item of readInput({ ...named('empty.html'), kind: 'html' })) items.push(item);
+    expect(items.map((item) => item.type === 'notice' && item.failed)).toEqual([false, true]);
+    const [health] = items.flatMap((item) => (item.type === 'notice' ? item.text : []));
+    expect(pageHealthSchema.parse(JSON.parse(health ?? '')).cardsRead).toBe(0);
   });
 });

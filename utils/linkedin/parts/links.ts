@@ -10,6 +10,9 @@ const KINDS: readonly (readonly [RegExp, InvitationKind])[] = [
   [/^\/newsletters\//u, 'newsletter'],
 ];
 
+/** The usual forms, so that the general parser, which is slow, is rarely asked. */
+const USUAL = /^(?:https?:\/\/(?:[\w-]+\.)*linkedin\.com)?(\/(?!\/)[^?#\s\\]*)(\?[^#\s]*)?(?:#\S*)?$/u;
+
 export interface Target {
   /** Path on LinkedIn; null for an address elsewhere. */
   path: string | null;
@@ -20,6 +23,8 @@ export interface Target {
 export function targetOf(link: Element): Target | null {
   const href = link.getAttribute('href');
   if (href === null) return null;
+  const [, path, query = ''] = USUAL.exec(href) ?? [];
+  if (path) return { path, query };
   try {
     const url = new URL(href.trim(), BASE);
     const own = /(?:^|\.)linkedin\.com$/u.test(url.hostname);

@@ -119,8 +119,18 @@ const RULES: readonly Rule[] = [
 /** From this sum of the intent's reading on, a note is an offer beyond doubt. */
 const HIRING = 4;
 
-/** Reads the marks of a scam. Pure; without a note there are none. */
+const readings = new WeakMap<Facts, Safety>();
+
+/** Reads the marks of a scam. Pure; without a note there are none. Worked out once per request. */
 export function readSafety(facts: Facts): Safety {
+  const known = readings.get(facts);
+  if (known) return known;
+  const safety = marksOf(facts);
+  readings.set(facts, safety);
+  return safety;
+}
+
+function marksOf(facts: Facts): Safety {
   const { note } = facts;
   if (!note) return { marks: [], gate: 'fine' };
   const found = safetyReading(facts);

@@ -1,6 +1,13 @@
 import type { Language } from '../../model';
 import { AUTOMATION_DE } from './de/automation';
 import { AUTOMATION_EN } from './en/automation';
+import { AUTOMATION_ES } from './es/automation';
+import { AUTOMATION_FR } from './fr/automation';
+import { AUTOMATION_IT } from './it/automation';
+import { AUTOMATION_JA } from './ja/automation';
+import { AUTOMATION_NL } from './nl/automation';
+import { AUTOMATION_PL } from './pl/automation';
+import { AUTOMATION_PT } from './pt/automation';
 import type { PhraseList } from './phrases';
 
 /** What wording can say of how widely a note is sent; the last five speak of one receiver, the others of many. */
@@ -29,4 +36,11 @@ export type AutomationTable = Readonly<Record<AutomationFamily, PhraseList>>;
 export const AUTOMATION_TABLES: Readonly<Partial<Record<Language, AutomationTable>>> = {
   en: AUTOMATION_EN,
   de: AUTOMATION_DE,
+  fr: AUTOMATION_FR,
+  es: AUTOMATION_ES,
+  pt: AUTOMATION_PT,
+  it: AUTOMATION_IT,
+  nl: AUTOMATION_NL,
+  pl: AUTOMATION_PL,
+  ja: AUTOMATION_JA,
 };

@@ -92,7 +92,7 @@ function addNote(s: Situation, add: Add): void {
         (s.userIntent === 'selling' && s.automated < CLEARLY_AUTOMATED ? -4 : -8) * s.pitch,
       );
       // What is softly said may be meant for this person; what is plainly sold is not, however well it is addressed.
-      if (s.level >= 2)
+      if (s.level >= 2 && s.role !== 'sales')
         add(
           'written-for-you',
           'note',

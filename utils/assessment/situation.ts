@@ -113,11 +113,13 @@ const SOFTEST_PITCH = 0.15;
  */
 const HALF_A_PITCH = 0.65;
 
+const PITCHERS: ReadonlySet<Role> = new Set<Role>(['sales', 'coach', 'investor']);
+
 function pitchOf(facts: Facts, level: number): number {
   const reading = intentReading(facts);
   if (!reading) return 1;
   const plain = Math.min(1, (reading.selling - reading.networking) / PLAIN_PITCH);
-  if (facts.inviter.role === 'sales' || level <= 1) return Math.max(HALF_A_PITCH, plain);
+  if (PITCHERS.has(facts.inviter.role) || level <= 1) return Math.max(HALF_A_PITCH, plain);
   return Math.max(SOFTEST_PITCH, level === 3 ? Math.min(HALF_A_PITCH, plain) : plain);
 }
 

@@ -97,7 +97,7 @@ function named(before: string): Mutuals | null {
 const A = '(?:\\d{1,2}|an?|eine[mr]?|une?|una?|uma?|een|ett?|en)';
 const AGE = new RegExp(
   `^(?:\\p{L}+ )?(?:${[
-    "today|yesterday|just now|heute|gestern|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|idag|i[ dg]+[aå]r?|bugün|dün|dnes|včera|сегодня|вчера|اليوم|أمس|今日|昨日|今天|昨天|오늘|어제",
+    "today|yesterday|just now|heute|gestern|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|idag|i[ dg]+[aå]r?|bugün|dün|сегодня|вчера|اليوم|أمس|今日|昨日|今天|昨天|오늘|어제",
     `(?:vor|il y a|hace|há|před) ${A} ?[\\p{L}.]{1,12}|(?:قبل|منذ) .{1,20}`,
     `${A} \\p{L}{1,12} (?:ago|fa|geleden|temu|sedan|siden|önce|назад|lalu|yang lalu)`,
     '(?:tydzień|miesiąc|rok|godzinę|minutę) temu|\\d{1,2} ?(?:s|m|min|h|d|w|mo|yr)s?|\\d{1,2} ?\\p{L}{1,3}前|\\d{1,2}\\p{L}{1,2} 전',
@@ -116,4 +116,4 @@ export const isAge = (line: string): boolean =>
 
 /** Rows about a shared firm, school or group: neither headline nor mutual connections. */
 export const ORGANISATION =
-  /^.{0,120}(?:common organi[sz]ations?|gemeinsame organisation(?:en)?|organisations? en commun|organiza\p{L}+ en común|organiza\p{L}+ em comum|organizzazion[ei] in comune|gemeenschappelijke organisaties?|wspóln\p{L}+ organizacj\p{L}+)$/iu;
+  /^.{0,120}(?:common organi[sz]ations?|gemeinsame organisation(?:en)?|organisations? en commun|organiza\p{L}+ e[nm] com(?:ún|um)|organizzazion[ei] in comune)$/iu;

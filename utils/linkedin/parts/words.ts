@@ -17,11 +17,11 @@ export const BADGE_ONLY = new RegExp(
   'iu',
 );
 export const OPEN_TO_WORK =
-  /open to work|offen für|auf jobsuche|à l[’']écoute|recherche un emploi|para trabajar|búsqueda de empleo|para trabalhar|a lavorare|open voor werk|op zoek naar werk|szuka pracy|otwart[yae] na|öppen för|iş arıyor|للعمل|求職中|仕事を探して|正在找工作|求职中|구직 중/iu;
+  /open to work|offen für|auf jobsuche|à l[’']écoute|para traba(?:jar|lhar)|a lavorare|voor werk|szuka pracy|otwart[yae] na|iş arıyor|للعمل|求職中|仕事を探して|求职中|正在找工作/iu;
 
 /** Phrases of a title line that say the sender already follows the reader. */
 export const FOLLOWS =
-  /follows you|folgt (?:ihnen|dir)|(?:vous|te) suit|te sigue|segue(?: você|-o)|ti segue|volgt (?:u|je)|obserwuje ci[eę]|följer dig|følger (?:dig|deg)|sizi takip|sleduje vás|подписан|يتابعك|あなたをフォロー|[关關]注了?您|팔로우/iu;
+  /follows you|folgt (?:ihnen|dir)|(?:vous|te) suit|te sigue|segue(?: você|-o)|ti segue|volgt (?:u|je)|obserwuje ci[eę]|följer dig|følger d|sizi takip|подписан|يتابعك|あなたをフォロー|[关關]注了?您|팔로우/iu;
 
 /** Tails of an English title when the whole title is one link; in other languages the labels tell where the name ends. */
 export const TITLE_TAIL = /,?\s+(?:follows you|is inviting you|wants to connect|invited you)(?=\s|$).*$/iu;
@@ -30,6 +30,6 @@ export const TITLE_TAIL = /,?\s+(?:follows you|is inviting you|wants to connect|
 export const ACTED_ON =
   /don[’']t know|^undo$|kenne .+ nicht|rückgängig|ne connais pas|^annuler|no conozco|^deshacer|não conheço|^desfazer|non conosco|^annulla|ken .+ niet|ongedaan|nie znam|^cofnij|لا أعرف|知らない|元に戻す|不[认認][识識]|^撤[销銷]|tanımıyorum/iu;
 
-/** Controls that propose something to the reader instead of asking for an answer: connect, follow, withdraw. */
+/** Controls that propose something to the reader instead of asking for an answer. */
 export const PROPOSAL =
-  /^\+? ?(?:connect|follow|withdraw|vernetzen|folgen|zurückziehen|se connecter|suivre|retirer|conectar|seguir|retirar|collegati|segui|ritira|connectie maken|volgen|intrekken|nawiąż kontakt|obserwuj|wycofaj|bağlantı kur|takip et|geri çek|تواصل|متابعة|つながりを申請|フォロー(?:する)?|加为好友|建立關係|[关關]注|撤回)$/iu;
+  /^\+? ?(?:connect|follow|withdraw|vernetzen|folgen|se connecter|suivre|conectar|seguir|collegati|segui|connectie maken|volgen|nawiąż kontakt|obserwuj|bağlantı kur|takip et|تواصل|متابعة|つながりを申請|フォロー(?:する)?|加为好友|建立關係|[关關]注)$/iu;

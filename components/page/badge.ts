@@ -13,7 +13,8 @@ export const HOST_NAME = 'winnow-badge';
 
 /** What a badge needs of its surroundings. */
 export interface BadgeWorld {
-  words: PageWords;
+  /** Null until the background has sent them; a badge is filled only then. */
+  words: PageWords | null;
   /** Shared by all badges. */
   sheets: readonly CSSStyleSheet[];
   /** Told before a panel opens, so that another one can close first. */
@@ -40,10 +41,7 @@ export class Badge {
     [this.host, this.#root] = createHost();
     this.#root.adoptedStyleSheets = [...world.sheets];
     this.#strip = el('div', { class: 'strip' });
-    this.#body = el('div', {
-      class: 'winnow',
-      attributes: { lang: world.words.lang },
-    });
+    this.#body = el('div', { class: 'winnow' });
     this.#body.append(this.#strip);
     this.#root.append(this.#body);
     this.#root.addEventListener('click', this);
@@ -71,7 +69,9 @@ export class Badge {
     this.close();
     this.#content = content;
     this.#shown = 0;
-    if (content) this.#strip.replaceChildren(buildChip(content, this.#world.words));
+    const { words } = this.#world;
+    this.#body.lang = words?.lang ?? '';
+    if (content && words) this.#strip.replaceChildren(buildChip(content, words));
     else this.#strip.replaceChildren();
   }
 
@@ -109,16 +109,17 @@ export class Badge {
 
   #act(target: Element): void {
     const judgement = this.#judgement();
-    if (!judgement) return;
+    const { words } = this.#world;
+    if (!judgement || !words) return;
     switch (target.getAttribute('data-action')) {
       case 'toggle':
-        return this.#panel ? this.close() : this.#open(judgement);
+        return this.#panel ? this.close() : this.#open(judgement, words);
       case 'close':
         return this.close({ giveFocusBack: true });
       case 'more':
         return this.#showAllReasons(target);
       case 'kind':
-        return this.#choose(judgement, Number(target.getAttribute('data-index')));
+        return this.#choose(judgement, Number(target.getAttribute('data-index')), words);
       case 'copy':
         return void this.#copy(judgement.assessment.replies[0], target);
       case 'copy-shown':
@@ -126,10 +127,10 @@ export class Badge {
     }
   }
 
-  #open(judgement: Judgement): void {
+  #open(judgement: Judgement, words: PageWords): void {
     this.#world.onOpen(this);
     this.#shown = 0;
-    this.#panel = buildPanel(judgement, this.#name(), this.#world.words);
+    this.#panel = buildPanel(judgement, this.#name(), words);
     this.#body.append(this.#panel);
     this.#verdict()?.setAttribute('aria-expanded', 'true');
   }
@@ -144,24 +145,24 @@ export class Badge {
     more.remove();
   }
 
-  #choose(judgement: Judgement, index: number): void {
+  #choose(judgement: Judgement, index: number, words: PageWords): void {
     const reply = judgement.assessment.replies[index];
     const half = this.#panel?.querySelector('.reply');
     if (!reply || !half) return;
     this.#shown = index;
-    showReply(half, reply, index, this.#world.words);
+    showReply(half, reply, index, words);
   }
 
   async #copy(reply: Reply | undefined, target: Element): Promise<void> {
-    if (!reply) return;
     const { words, onCopied } = this.#world;
+    if (!reply || !words) return;
     if (await copyText(reply.text, this.#root)) {
       markCopied(target, this.#strip, words);
       onCopied(this, reply.kind);
       return;
     }
     const judgement = this.#judgement();
-    if (judgement && !this.#panel) this.#open(judgement);
+    if (judgement && !this.#panel) this.#open(judgement, words);
     if (this.#panel) markRefused(this.#panel, words);
   }
 

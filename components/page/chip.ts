@@ -3,6 +3,7 @@ import type { PageWords } from '../../utils/words/page';
 import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { VERDICT_SHAPES } from '../icons/shapes';
 import { button, el, icon } from './dom';
+import { fillIn } from './fill-in';
 
 /** What a badge says: a judgement, or why there is none. */
 export type BadgeContent = { judgement: Judgement; name: string } | 'not-judged' | 'not-read';
@@ -21,10 +22,13 @@ export function buildChip(content: BadgeContent, words: PageWords): HTMLElement 
   const hasReply = assessment.replies.length > 0;
   const chip = cloneOf(assessment.verdict, summary.perhaps, hasReply, words);
   const [verdict, second] = chip.children;
-  verdict?.setAttribute('aria-label', words.verdictOf(summary.label, content.name));
+  verdict?.setAttribute(
+    'aria-label',
+    fillIn(words.verdictOf, { verdict: summary.label, name: content.name }),
+  );
   const label = verdict?.querySelector('.label');
   if (label) label.textContent = summary.label;
-  if (hasReply) second?.setAttribute('aria-label', words.copyReplyTo(content.name));
+  if (hasReply) second?.setAttribute('aria-label', fillIn(words.copyReplyTo, { name: content.name }));
   else if (second) advise(second, content.judgement, words);
   return chip;
 }

@@ -17,10 +17,16 @@ export interface Layer {
   show: (card: Element) => boolean;
 }
 
-export interface LayerOptions {
+/** What badges wear and say, as the background sends it. */
+export interface Dress {
+  /** The tokens and the badge's stylesheet. */
+  css: string;
   words: PageWords;
-  /** The tokens and the badge's stylesheet; never rejects. Until they come the badges keep their room and show nothing. */
-  style: Promise<string>;
+}
+
+export interface LayerOptions {
+  /** Until it comes the badges keep their room and show nothing; null where it does not come. Never rejects. */
+  dress: Promise<Dress | null>;
   onCopied: (card: Element, kind: ReplyKind) => void;
   /** Takes everything away again. */
   signal: AbortSignal;
@@ -39,16 +45,17 @@ const ROOM =
  * The look is read off the page with the first verdict and not with the first badge: the page's layout stands by then, where
  * before it would have to be worked out twice.
  */
-export function createLayer({ words, style, onCopied, signal }: LayerOptions): Layer {
+export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
   const badges = new Map<Element, Badge>();
   const cards = new WeakMap<Badge, Element>();
   const sheet = new CSSStyleSheet();
   const look = new CSSStyleSheet();
+  const waiting = new Map<Element, BadgeContent>();
   let looked = false;
   let opened: Badge | null = null;
 
   const world: BadgeWorld = {
-    words,
+    words: null,
     sheets: [sheetOf(ROOM), sheet, look],
     onOpen(badge) {
       if (opened !== badge) opened?.close();
@@ -63,6 +70,10 @@ export function createLayer({ words, style, onCopied, signal }: LayerOptions): L
   function fill(card: Element, content: BadgeContent | null): void {
     const badge = badges.get(card);
     if (!badge) return;
+    if (!world.words) {
+      if (content) waiting.set(card, content);
+      return;
+    }
     if (content && !looked) {
       looked = true;
       look.replaceSync(lookRules(readLook(card, badge.host)));
@@ -70,7 +81,13 @@ export function createLayer({ words, style, onCopied, signal }: LayerOptions): L
     badge.fill(content);
   }
 
-  void style.then((css) => sheet.replaceSync(css));
+  void dress.then((worn) => {
+    if (!worn || signal.aborted) return;
+    sheet.replaceSync(worn.css);
+    world.words = worn.words;
+    for (const [card, content] of waiting) fill(card, content);
+    waiting.clear();
+  });
   signal.addEventListener('abort', () => {
     for (const badge of badges.values()) badge.remove();
     badges.clear();
@@ -88,6 +105,7 @@ export function createLayer({ words, style, onCopied, signal }: LayerOptions): L
     remove(card) {
       badges.get(card)?.remove();
       badges.delete(card);
+      waiting.delete(card);
     },
     show: (card) => badges.get(card)?.focus() ?? false,
   };

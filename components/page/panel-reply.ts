@@ -2,6 +2,7 @@ import type { Assessment, Reply } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
 import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { button, el, icon } from './dom';
+import { countIn } from './fill-in';
 
 /** Builds the reply's half of the panel: kinds to choose from, the text, its length, copy, where to paste it. */
 export function buildReply({ replies }: Assessment, words: PageWords): HTMLElement | null {
@@ -37,7 +38,7 @@ export function showReply(half: Element, reply: Reply, index: number, words: Pag
     text.setAttribute('dir', 'auto');
   }
   const count = half.querySelector('.count');
-  if (count) count.textContent = words.characters(reply.text.length);
+  if (count) count.textContent = countIn(words.characters, reply.text.length, words.lang);
   for (const [position, kind] of [...half.querySelectorAll('[data-action="kind"]')].entries())
     kind.setAttribute('aria-pressed', String(position === index));
 }

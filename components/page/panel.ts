@@ -2,6 +2,7 @@ import type { Assessment, Judgement } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
 import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { button, el, icon } from './dom';
+import { countIn, fillIn } from './fill-in';
 import { buildReply } from './panel-reply';
 
 /** Reasons shown before "more". */
@@ -40,7 +41,7 @@ export function buildPanel(judgement: Judgement, name: string, words: PageWords)
     'section',
     {
       class: `panel ${assessment.verdict}`,
-      attributes: { 'aria-label': words.panelOf(name), dir: words.dir },
+      attributes: { 'aria-label': fillIn(words.panelOf, { name }), dir: words.dir },
     },
     head,
     columns,
@@ -60,7 +61,7 @@ function buildReasons({ evidence }: Assessment, words: PageWords): HTMLElement {
     { class: 'block' },
     el('h3', { text: words.reasons }),
     evidence.length > 0 ? list : el('p', { text: words.noReasons }),
-    more > 0 ? button('more', { class: 'link', text: words.moreReasons(more) }) : null,
+    more > 0 ? button('more', { class: 'link', text: countIn(words.moreReasons, more, words.lang) }) : null,
   );
 }
 

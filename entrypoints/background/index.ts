@@ -10,6 +10,7 @@ import { remembered } from '../../utils/storage/stored';
 import { createHistory } from '../../utils/storage/history';
 import { noteRefusal } from '../../utils/storage/refusals';
 import { createShelf } from '../../utils/storage/shelf';
+import { pageWords } from '../../utils/words/page';
 import { judgeBatch } from './judge-batch';
 import { tellTabsSoon } from './tell-tabs';
 
@@ -31,7 +32,7 @@ export default defineBackground(() => {
         if (repeats) tellTabsSoon();
         return { judgements };
       },
-      'page:style': async () => ({ css: `${tokens}${badgeStyle}` }),
+      'page:dress': async () => ({ css: `${tokens}${badgeStyle}`, words: pageWords('en') }),
       'page:copied': copied,
       'surface:copied': copied,
       async 'surface:judge-text'({ invitation }) {

@@ -4,7 +4,6 @@ import type { CardReading } from '../../utils/linkedin';
 import { watchPage } from '../../utils/linkedin';
 import { send } from '../../utils/messaging/client';
 import type { ReplyKind } from '../../utils/model';
-import { pageWords } from '../../utils/words/page';
 import { insist } from './insist';
 import { createJudgeQueue } from './judge-queue';
 import type { Registry } from './registry';
@@ -22,8 +21,7 @@ export interface Stay {
 /** Watches the page, has what comes judged and draws it, until `signal` aborts. */
 export function beginStay(registry: Registry, signal: AbortSignal): Stay {
   const layer: Layer = createLayer({
-    words: pageWords('en'),
-    style: insist(() => send('page:style', null), signal).then((answer) => answer?.css ?? ''),
+    dress: insist(() => send('page:dress', null), signal),
     onCopied: (card, kind) => noteCopied(registry, card, kind),
     signal,
   });

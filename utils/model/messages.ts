@@ -15,7 +15,7 @@ export const messageSchemas = {
   'page:judge': z.strictObject({
     items: z.array(z.strictObject({ key: z.string().max(400), invitation: z.unknown() })).max(BATCH_LIMIT),
   }),
-  'page:style': z.null(),
+  'page:dress': z.null(),
   'page:copied': copied,
   'surface:copied': copied,
   'surface:judge-text': z.strictObject({ invitation: invitationSchema }),

@@ -1,16 +1,22 @@
 import type { ReplyKind } from '../model';
 import type { InterfaceLanguage } from './index';
 
-/** Labels of the badge and the panel on the page. The sentences themselves come with each judgement. */
+/** A text for each plural of its language; `{count}` stands for the number. */
+export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Labels of the badge and the panel on the page; the sentences themselves come with each judgement. Plain data with `{name}`,
+ * `{verdict}` and `{count}` to fill in: the background sends them, so that no language weighs on the content script.
+ */
 export interface PageWords {
   /** BCP 47 tag and direction of these words. */
   lang: string;
   dir: 'ltr' | 'rtl';
   /** Accessible name of the verdict's button; `verdict` is what it shows. */
-  verdictOf: (verdict: string, name: string) => string;
+  verdictOf: string;
   copyReply: string;
   /** Accessible name of the badge's copy button; begins with `copyReply`. */
-  copyReplyTo: (name: string) => string;
+  copyReplyTo: string;
   copied: string;
   /** What a screen reader is told after copying. */
   replyCopied: string;
@@ -20,20 +26,20 @@ export interface PageWords {
   noReplyNeeded: string;
   notJudged: string;
   notRead: string;
-  panelOf: (name: string) => string;
+  panelOf: string;
   close: string;
   reasons: string;
   noReasons: string;
   speaksFor: string;
   speaksAgainst: string;
-  moreReasons: (count: number) => string;
+  moreReasons: Counted;
   notLookedAt: string;
   wouldChange: string;
   whyTheyWrote: string;
   reply: string;
   otherReplies: string;
   replyKinds: Record<ReplyKind, string>;
-  characters: (count: number) => string;
+  characters: Counted;
   whereToPaste: string;
   /** Shown with the reply's text selected when the browser refuses to copy. */
   copyFailed: string;
@@ -42,22 +48,22 @@ export interface PageWords {
 const ENGLISH: PageWords = {
   lang: 'en',
   dir: 'ltr',
-  verdictOf: (verdict, name) => `${verdict}: why, for ${name}`,
+  verdictOf: '{verdict}: why, for {name}',
   copyReply: 'Copy reply',
-  copyReplyTo: (name) => `Copy reply to ${name}`,
+  copyReplyTo: 'Copy reply to {name}',
   copied: 'Copied',
   replyCopied: 'Reply copied.',
   doNotAnswer: 'Do not answer',
   noReplyNeeded: 'No reply needed',
   notJudged: 'No verdict yet',
   notRead: 'Could not be read',
-  panelOf: (name) => `Winnow on the request of ${name}`,
+  panelOf: 'Winnow on the request of {name}',
   close: 'Close',
   reasons: 'Reasons',
   noReasons: 'Nothing in the request speaks clearly for or against it.',
   speaksFor: 'For',
   speaksAgainst: 'Against',
-  moreReasons: (count) => (count === 1 ? '1 more reason' : `${count} more reasons`),
+  moreReasons: { one: '1 more reason', other: '{count} more reasons' },
   notLookedAt: 'Not looked at',
   wouldChange: 'What would change this',
   whyTheyWrote: 'Why they probably wrote',
@@ -71,7 +77,7 @@ const ENGLISH: PageWords = {
     'follow-instead': 'Follow instead',
     refer: 'Refer to someone',
   },
-  characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
+  characters: { one: '1 character', other: '{count} characters' },
   whereToPaste:
     'Paste it under “Message” on this request: that opens a chat without accepting. Reply first, then Ignore, since Ignore takes the request away.',
   copyFailed: 'The browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',

@@ -18,7 +18,11 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
     packages: [],
   },
   { room: 'utils/linkedin', rooms: ['types:utils/model'], packages: [] },
-  { room: 'utils/messaging', rooms: ['utils/model'], packages: ['wxt', 'webextension-polyfill'] },
+  {
+    room: 'utils/messaging',
+    rooms: ['utils/model', 'types:utils/words/page.ts'],
+    packages: ['wxt', 'webextension-polyfill'],
+  },
   {
     room: 'utils/storage',
     rooms: ['utils/model', 'utils/text', 'utils/assessment/history-view.ts'],

@@ -1,6 +1,6 @@
 import type { Judgement, Reply, ReplyKind } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import type { BadgeContent } from './chip';
+import type { BadgeContent, ChipDress } from './chip';
 import { buildChip } from './chip';
 import { copyText } from './copy';
 import { el } from './dom';
@@ -14,7 +14,7 @@ export const HOST_NAME = 'winnow-badge';
 /** What a badge needs of its surroundings. */
 export interface BadgeWorld {
   /** Null until the background has sent them; a badge is filled only then. */
-  words: PageWords | null;
+  dress: ChipDress | null;
   /** Shared by all badges. */
   sheets: readonly CSSStyleSheet[];
   /** Told before a panel opens, so that another one can close first. */
@@ -69,9 +69,9 @@ export class Badge {
     this.close();
     this.#content = content;
     this.#shown = 0;
-    const { words } = this.#world;
-    this.#body.lang = words?.lang ?? '';
-    if (content && words) this.#strip.replaceChildren(buildChip(content, words));
+    const { dress } = this.#world;
+    this.#body.lang = dress?.words.lang ?? '';
+    if (content && dress) this.#strip.replaceChildren(buildChip(content, dress));
     else this.#strip.replaceChildren();
   }
 
@@ -109,7 +109,7 @@ export class Badge {
 
   #act(target: Element): void {
     const judgement = this.#judgement();
-    const { words } = this.#world;
+    const words = this.#world.dress?.words;
     if (!judgement || !words) return;
     switch (target.getAttribute('data-action')) {
       case 'toggle':
@@ -154,7 +154,8 @@ export class Badge {
   }
 
   async #copy(reply: Reply | undefined, target: Element): Promise<void> {
-    const { words, onCopied } = this.#world;
+    const { dress, onCopied } = this.#world;
+    const words = dress?.words;
     if (!reply || !words) return;
     if (await copyText(reply.text, this.#root)) {
       markCopied(target, this.#strip, words);

@@ -1,18 +1,24 @@
 import type { Judgement, Verdict } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
 import { CORE_GLYPHS } from '../icons/core-glyphs';
-import { VERDICT_SHAPES } from '../icons/shapes';
+import type { VerdictShape } from '../icons/shapes';
 import { button, el, icon } from './dom';
 import { fillIn } from './fill-in';
 
 /** What a badge says: a judgement, or why there is none. */
 export type BadgeContent = { judgement: Judgement; name: string } | 'not-judged' | 'not-read';
 
+/** Labels and verdict icons, as the background sends them. */
+export interface ChipDress {
+  words: PageWords;
+  shapes: Record<Verdict, VerdictShape>;
+}
+
 /** Chips by what they hold, to be cloned: a long list has a handful of kinds, and cloning costs a fraction of building. */
 const moulds = new WeakMap<PageWords, Map<string, HTMLElement>>();
 
 /** Builds the chip: verdict and, beside it, the reply to copy in one click. Of one size whatever it says. */
-export function buildChip(content: BadgeContent, words: PageWords): HTMLElement {
+export function buildChip(content: BadgeContent, { words, shapes }: ChipDress): HTMLElement {
   if (typeof content === 'string') {
     const text = content === 'not-read' ? words.notRead : words.notJudged;
     const label = el('span', { class: 'label', text });
@@ -20,7 +26,7 @@ export function buildChip(content: BadgeContent, words: PageWords): HTMLElement 
   }
   const { assessment, summary } = content.judgement;
   const hasReply = assessment.replies.length > 0;
-  const chip = cloneOf(assessment.verdict, summary.perhaps, hasReply, words);
+  const chip = cloneOf(assessment.verdict, summary.perhaps, hasReply, { words, shapes });
   const [verdict, second] = chip.children;
   verdict?.setAttribute(
     'aria-label',
@@ -33,18 +39,19 @@ export function buildChip(content: BadgeContent, words: PageWords): HTMLElement 
   return chip;
 }
 
-function cloneOf(verdict: Verdict, perhaps: boolean, hasReply: boolean, words: PageWords): HTMLElement {
-  const known = moulds.get(words) ?? new Map<string, HTMLElement>();
-  moulds.set(words, known);
+function cloneOf(verdict: Verdict, perhaps: boolean, hasReply: boolean, dress: ChipDress): HTMLElement {
+  const known = moulds.get(dress.words) ?? new Map<string, HTMLElement>();
+  moulds.set(dress.words, known);
   const key = `${verdict} ${perhaps} ${hasReply}`;
-  const mould = known.get(key) ?? buildMould(verdict, perhaps, hasReply, words);
+  const mould = known.get(key) ?? buildMould(verdict, perhaps, hasReply, dress);
   known.set(key, mould);
   const copy = mould.cloneNode(true);
   return copy instanceof HTMLElement ? copy : mould;
 }
 
-function buildMould(verdict: Verdict, perhaps: boolean, hasReply: boolean, words: PageWords): HTMLElement {
-  const { body, mark } = VERDICT_SHAPES[verdict];
+function buildMould(verdict: Verdict, perhaps: boolean, hasReply: boolean, dress: ChipDress): HTMLElement {
+  const { words, shapes } = dress;
+  const { body, mark } = shapes[verdict];
   return el(
     'div',
     { class: `chip ${verdict}`, attributes: { dir: words.dir } },

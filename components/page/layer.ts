@@ -1,6 +1,5 @@
 import type { ReplyKind } from '../../utils/model';
-import type { PageWords } from '../../utils/words/page';
-import type { BadgeContent } from './chip';
+import type { BadgeContent, ChipDress } from './chip';
 import type { BadgeWorld } from './badge';
 import { Badge } from './badge';
 import { lookRules, readLook } from './look';
@@ -18,10 +17,9 @@ export interface Layer {
 }
 
 /** What badges wear and say, as the background sends it. */
-export interface Dress {
+export interface Dress extends ChipDress {
   /** The tokens and the badge's stylesheet. */
   css: string;
-  words: PageWords;
 }
 
 export interface LayerOptions {
@@ -55,7 +53,7 @@ export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
   let opened: Badge | null = null;
 
   const world: BadgeWorld = {
-    words: null,
+    dress: null,
     sheets: [sheetOf(ROOM), sheet, look],
     onOpen(badge) {
       if (opened !== badge) opened?.close();
@@ -70,7 +68,7 @@ export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
   function fill(card: Element, content: BadgeContent | null): void {
     const badge = badges.get(card);
     if (!badge) return;
-    if (!world.words) {
+    if (!world.dress) {
       if (content) waiting.set(card, content);
       return;
     }
@@ -84,7 +82,7 @@ export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
   void dress.then((worn) => {
     if (!worn || signal.aborted) return;
     sheet.replaceSync(worn.css);
-    world.words = worn.words;
+    world.dress = worn;
     for (const [card, content] of waiting) fill(card, content);
     waiting.clear();
   });

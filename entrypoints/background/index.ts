@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { VERDICT_SHAPES } from '../../components/icons/shapes';
 import badgeStyle from '../../components/page/badge.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { judge } from '../../utils/judge';
@@ -32,7 +33,11 @@ export default defineBackground(() => {
         if (repeats) tellTabsSoon();
         return { judgements };
       },
-      'page:dress': async () => ({ css: `${tokens}${badgeStyle}`, words: pageWords('en') }),
+      'page:dress': async () => ({
+        css: `${tokens}${badgeStyle}`,
+        words: pageWords('en'),
+        shapes: VERDICT_SHAPES,
+      }),
       'page:copied': copied,
       'surface:copied': copied,
       async 'surface:judge-text'({ invitation }) {

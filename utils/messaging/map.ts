@@ -1,5 +1,5 @@
 import type { PageWords } from '../words/page';
-import type { Goals, Invitation, Judgement, PageState, ReplyKind } from '../model';
+import type { Goals, Invitation, Judgement, PageState, ReplyKind, Verdict } from '../model';
 
 /** A request on its way to the background, named by its key within the tab. */
 export interface BatchItem {
@@ -14,8 +14,11 @@ export interface BatchItem {
 export interface MessageMap {
   /** Judges a batch in the background; answers stand in the order of the items, null for one that was refused. */
   'page:judge': { request: { items: BatchItem[] }; response: { judgements: (Judgement | null)[] } };
-  /** The badge's stylesheet and labels: only the invitations pages need them, so that the content script does not carry them. */
-  'page:dress': { request: null; response: { css: string; words: PageWords } };
+  /** The badge's stylesheet, labels and verdict icons: only the invitations pages need them, so that the content script does not carry them. */
+  'page:dress': {
+    request: null;
+    response: { css: string; words: PageWords; shapes: Record<Verdict, { body: string; mark: string }> };
+  };
   /** A reply was copied on the page or a surface; the history remembers when and which. */
   'page:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
   'surface:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BackgroundHandlers, Refusal, Sender } from '../../../utils/messaging/server';
 import { createServer } from '../../../utils/messaging/server';
+import { VERDICT_SHAPES } from '../../../components/icons/shapes';
 import { pageWords } from '../../../utils/words/page';
 import { BATCH_LIMIT, goalsSchema } from '../../../utils/model';
 
@@ -19,7 +20,7 @@ function make() {
   const judged = vi.fn<BackgroundHandlers['page:judge']>(async () => ({ judgements: [] }));
   const handlers: BackgroundHandlers = {
     'page:judge': judged,
-    'page:dress': async () => ({ css: '', words: pageWords('en') }),
+    'page:dress': async () => ({ css: '', words: pageWords('en'), shapes: VERDICT_SHAPES }),
     'page:copied': async () => null,
     'surface:copied': async () => null,
     'surface:judge-text': async () => {

@@ -37,7 +37,8 @@ export const INTENT_DE: IntentTable = {
     (wir|ich) (haben|bauen|stellen|habe|fertigen|produzieren|verkaufen) _6 (gebaut|entwickelt|her|losung|dafur);
     (sind|hatten|haben) (sie )?# minuten;
     (versicherung*|altersvorsorge|finanzberat*|immobilien*|photovoltaik|steueroptim*) _2;
-    (haben sie|nutzen sie|setzen sie) (bereits|schon|aktuell) _4
+    (haben sie|nutzen sie|setzen sie) (bereits|schon|aktuell) _4;
+    (als|bin|ich bin) _2 (coach|coachin|berater|beraterin|trainer|trainerin|versicherungsmakler*|finanzberater*|mentor|mentorin|immobilienmakler*) _2; unverbindlich* (kennenlernen|kennenlerngesprach|gesprach|austausch|termin|vorstellung|test*); (darf|durfte|kann|soll|wurde) ich _6 # minuten; (grund warum|deshalb|darum|dafur) _2 wir _5 (gebaut|entwickelt|gegrundet)
   `,
   sellHint: `
     (losung*|software|plattform|tool|produkt|service|dienstleister);

@@ -56,7 +56,10 @@ export const SAFETY_DE: SafetyTable = {
     ohne risiko; (schnell|reich) (reich|werden); (verdoppel*|verdreifach*) _3 (geld|einsatz|kapital);
     (hohe|schnelle|tagliche) (rendite*|gewinne)
   `,
-  mule: `(zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|entgegennehmen|entgegenzunehmen) _6 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken|provision|behalten|weiter); (pakete|gelder|geld) _3 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken); (ihr privates|dein privates|ihr eigenes|dein eigenes|uber ihr|uber dein|auf ihr) (konto|bankkonto|privatkonto) _4 (nutzen|verwenden|weiterleiten|empfangen|uberwiesen|laufen); behalten _3 # (%|prozent) _3 (provision|betrag*|zahlung*|uberweisung*); (account|konto|profil|linkedin) (mieten|vermieten|leihen); (paketagent|finanzagent)`,
+  mule: `
+    (zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|entgegennehmen|entgegenzunehmen) _6 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken|provision|behalten|weiter); (pakete|gelder|geld) _3 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken); (ihr privates|dein privates|ihr eigenes|dein eigenes|uber ihr|uber dein|auf ihr) (konto|bankkonto|privatkonto) _4 (nutzen|verwenden|weiterleiten|empfangen|uberwiesen|laufen); behalten _3 # (%|prozent) _3 (provision|betrag*|zahlung*|uberweisung*); (account|konto|profil|linkedin) (mieten|vermieten|leihen); (paketagent|finanzagent);
+    paketagent*; finanzagent*; (nehmen|nimmst|nimm) _4 (pakete|zahlungen|gelder|uberweisungen) entgegen; (pakete|zahlungen|gelder) _4 weiter* _4 (provision|verdienst|euro)
+  `,
   advance: `(erbschaft|erbe|nachlass|begunstigte*|hinterbliebene*|lottogewinn|gewinnbenachrichtigung|verstorbene*) _10 (million*|geld|euro|dollar|summe|uberweis*|fonds|konto|anspruch); # (million|millionen) _8 (erbschaft|erben|nachlass|begunstigte*|verstorbene*); (sie haben|du hast) _3 (lotterie|preisgeld|# euro|# $) _2 gewonnen; streng vertraulicher* geschaftsvorschlag`,
   domain: `
     (ihre|deine) (domain|domains) _4 (kaufen|erwerben|ankaufen|preis);

@@ -24,7 +24,8 @@ export const INTENT_EN: IntentTable = {
     (interested|open) in _3 (role|position|job|opportunity|being considered); (roles|positions) (at|in|on|with|that);
     (#|several|few) (years|yrs); (passive|suitable|qualified|strong) candidate*;
     (long term|contract|permanent|full time) (role|contract|position); (your|new|current) job;
-    we _1 pay _3 (people|folks|$)
+    we _1 pay _3 (people|folks|$);
+    (considering|thinking about|thinking of|open to) _1 (a change|a move|changing jobs|moving on|switching); (#|two|three|several|few|some|multiple) (openings|vacancies|roles|positions) _2; (seat|spot|place|opening|role|position) on (my|our|the) team; (we|i) (need|seek) (a|an|another|two|three) _5 (hours|part time|full time|per hour|to join|on our team); # hours (a|per) week
   `,
   recruitHint: `
     (we're|we are|i'm|i am) (looking|searching) for; (team|company|startup|office) (is|in) (growing|expanding);
@@ -33,7 +34,8 @@ export const INTENT_EN: IntentTable = {
     (role|roles|opportunity|opportunities); your (resume|cv|skills|github|background|career|experience|skillset);
     next challenge; (github|stack overflow|kaggle|dribbble) (profile|account); (years of experience|yoe);
     (great|good|perfect) (fit|match); (developer|engineer|designer) (for|in|with); career; job; for a customer in;
-    best talent; reorg; layoffs
+    best talent; reorg; layoffs;
+    your profile (on|at|from) (github|stack overflow|linkedin|the|gitlab|kaggle); (a|per|an) hour; (part time|full time)
   `,
   sell: `
     (we|i|our team|our company|our agency|our firm|our platform) _1 (help|helps|assist|enable|empower|support|specialize in|specialise in|specializing in|partner with|serve|offer|offers) _2;
@@ -56,7 +58,8 @@ export const INTENT_EN: IntentTable = {
     your (competitors|roi|pipeline|margin|conversion*|ad spend|marketing|outbound|business needs);
     (insurance|financial plan*|mortgage*|tax) (advice|advis*|solutions|services); how much time does your team;
     (coach|consultant|trainer) (for|who helps|helping); (hire me|my services|my rates|we charge|rates $);
-    account manager; are you (sending|using|currently using|handling|struggling|spending)
+    account manager; are you (sending|using|currently using|handling|struggling|spending);
+    (as|i'm|i am) (a|an) _3 (coach|consultant|financial advisor|financial planner|copywriter|ghostwriter|realtor|broker); (discovery|strategy|clarity|complimentary|free) (call|session); (a|my) (free|open|available) slots; i have _2 (slots|spots|openings) (this|left|open|available)
   `,
   sellHint: `
     your (business|company|team|organization|customers|clients|brand|website|sales|agency);

@@ -12,7 +12,8 @@ export const INTENT_ES: IntentTable = {
     (mi|nuestro|un|uno de nuestros|importante) _1 (cliente*|compania|multinacional) _4 (busca*|sector|necesita*|incorpora*|requiere*|lider);
     (abrimos|abriendo|tenemos|hay) _2 (plaza|vacante*|puesto*|posicion*); (encaja|encajas|encajarias) _5 (vacante|puesto|posicion|perfil|equipo); (descripcion|oferta) (del|de) (puesto|trabajo|empleo|la oferta|la vacante);
     (salario|sueldo|banda salarial|retribucion|bruto|brutos|jornada completa|media jornada|contrato indefinido|teletrabajo) _3; (unirte|unirse|incorporarte|formar parte) _3 (equipo|empresa|proyecto|compania);
-    (enviar*|envia*|manda*|pasar*|compartir*) _3 (cv|curriculum|la oferta|hoja de vida); (te|le) (mando|paso|envio|comparto) _3 (oferta|descripcion|vacante|posicion); (proxima|siguiente) _1 (etapa|paso) _2
+    (enviar*|envia*|manda*|pasar*|compartir*) _3 (cv|curriculum|la oferta|hoja de vida); (te|le) (mando|paso|envio|comparto) _3 (oferta|descripcion|vacante|posicion); (proxima|siguiente) _1 (etapa|paso) _2;
+    (buscamos|busco|necesitamos) _4 (cajer*|tiempo parcial|a tiempo completo|media jornada|horas a la semana|para la tienda|para nuestra tienda|para nuestro equipo)
   `,
   recruitHint: `(vacante*|puesto*|posicion*|oportunidad*|seleccion|salario|remoto|hibrido|candidat*|cv|carrera|talento|empleo|oferta|proceso); (tu|su) (experiencia|trayectoria|perfil|cv); (busco|buscamos|buscando)`,
   sell: `
@@ -24,7 +25,8 @@ export const INTENT_ES: IntentTable = {
     (demo|demostracion|prueba gratis|prueba gratuita|auditoria gratuita|consultoria gratuita|asesoria gratuita|sesion gratuita|webinar|caso de exito|casos de exito|presupuesto|cotizacion|descuento|masterclass|catalogo|sin compromiso|sin costo|gratis|gratuit*);
     (agendamos|agendar|agendo|coordinamos|coordinar) _3 (llamada|reunion|call|cita|videollamada|demo*|minutos|cafe virtual); (lead|leads|prospeccion|embudo|facturacion|marketing digital|redes sociales|seo|trafico) _2;
     (mayor|mayores|principal|principales) _1 (reto*|desafio*|problema*|dolor*|obstaculo*); (te|le|os|les) (enseno|muestro|presento|gustaria ver|interesaria ver|explico) _4; (seguro*|inversion inmobiliaria|financiacion|paneles solares|outsourcing|franquicia) _2;
-    (tienes|tiene|tendria|tendrias|dispone*) _3 minutos
+    (tienes|tiene|tendria|tendrias|dispone*) _3 minutos;
+    (soy|como) _1 (coach|consultor*|mentor*|asesor financier*|corredor* de seguros) _3 (ayud*|acompan*|de|para)
   `,
   sellHint: `(solucion*|software|plataforma|servicio*|producto*|herramienta*|proveedor*); (clientes|ventas|marketing|negocio|empresa|crecimiento|resultados|automatizacion|ingresos|costos|costes); # minutos; # %; (fundador|fundadora|ceo|director comercial|dueno) (de|en); (tu|su) (empresa|negocio|equipo|marca|compania); (calendly|agenda|reunion|llamada); gracias por (conectar|aceptar); (soy|como) _1 (coach|consultor*|asesor*|mentor*|copywriter)`,
   seek: `

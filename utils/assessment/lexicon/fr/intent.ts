@@ -30,12 +30,14 @@ export const INTENT_FR: IntentTable = {
     (demo|demonstration|audit gratuit|essai gratuit|webinaire|livre blanc|etude de cas|cas client|devis|diagnostic gratuit|offre decouverte|masterclass|tarif*|remise);
     (seriez vous|es tu|etes vous|serais tu) (disponible|dispo|ouvert|partant*) _6 (demo*|minutes|appel|presentation|echange|visio*);
     (gratuit|gratuite|gratuitement|sans engagement); (votre|vos) (plus gros|plus grand|principal|principaux) (defi*|probleme*|frein*|enjeu*|challenge*);
-    (puis je|je peux|pourrais je) _3 (presenter|montrer|faire une demo); (je vous|je t'|vous) (en prete|montre|presente) _4; (assurance*|defiscalisation|patrimoine|credit|immobilier|panneaux) _3
+    (puis je|je peux|pourrais je) _3 (presenter|montrer|faire une demo); (je vous|je t'|vous) (en prete|montre|presente) _4; (assurance*|defiscalisation|patrimoine|credit|immobilier|panneaux) _3;
+    (je|nous) (travaille|travaillons|interviens|intervenons) (avec|sur|aupres|pour) _6 (pme|eti|entreprise*|dirigeant*|agents|solution*|industrialisation|projet* d'automatisation|direction*); (avez vous|as tu) deja (explore|envisage|teste|pense|utilise|mis en place) _4; (si vous explorez|si jamais vous explorez) _2; (je suis|en tant que) _2 (coach|consultant|consultante|formateur|formatrice|courtier|agent immobilier|conseiller financier) _2; (seance|seances) decouverte
   `,
   sellHint: `
     (solution|solutions|services|logiciel|plateforme|outil|produit|prestataire); (clients|prospects|ventes|croissance|marketing|chiffre|rentabilite|roi|prospection|commercial*);
     # minutes; # %; (votre|vos) (entreprise|activite|equipe|equipes|clients|societe|agence|business|site); (fondateur|fondatrice|gerant|gerante|ceo|dirigeant) (de|d'|chez);
-    (calendly|creneau|rdv|rendez vous); merci (pour|d'avoir accepte) _3; (partenariat|collaboration)
+    (calendly|creneau|rdv|rendez vous); merci (pour|d'avoir accepte) _3; (partenariat|collaboration);
+    (mon|mes) dernier* (message|messages); (publier|publie|publions|partage) _3 (contenu*|retour d'experience|ressource*)
   `,
   seek: `
     (je|suis|actuellement) _3 (recherche|cherche|en recherche|a la recherche) _5 (emploi|travail|poste|cdi|cdd|job|opportunite*|nouveau poste|nouvelle opportunite|reconversion);
@@ -48,7 +50,7 @@ export const INTENT_FR: IntentTable = {
     (alternance|stage|contrat d'apprentissage|apprentissage|stage de fin) _5; (en|un|mon) (master|licence|bts|but|bachelor|mba|doctorat|these) _4;
     (memoire|these|enquete|questionnaire|sondage|etude) _6 (repondre|participer|minutes|aider|interview*|sur|temoignage);
     (auriez vous|avez vous|aurais tu|pourriez vous|pourrais tu|pouvez vous|peux tu|puis je) _5 (conseil*|aider|m'aider|avis|orienter|eclairer|relire|questions|recommander|recommandation*|temps|minutes pour|expliquer|guider|contacts);
-    (vos|tes|votre|ton|des|quelques|un) (conseils|conseil|avis|retour d'experience|temoignage|retours|regard|eclairage) _4; (mentor|mentorat|reconversion|interview pour);
+    (vos|tes|votre|ton|des|quelques) (conseils|conseil|avis|retour d'experience|temoignage|retours|regard|eclairage) _4; (mentor|mentorat|reconversion|interview pour);
     (une|petite|un petit) (faveur|service|coup de main); (m'accorder|accorder|consacrer) _4 (minutes|temps|entretien|moment) _3; (vous|te) poser _3 questions; (mise en relation|m'introduire|me presenter a);
     (dons|don|cagnotte|petition|parrainer)
   `,

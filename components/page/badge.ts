@@ -59,10 +59,6 @@ export class Badge {
     this.host.remove();
   }
 
-  get isOpen(): boolean {
-    return this.#panel !== null;
-  }
-
   /** Says something else and closes an open panel; told the same again, it leaves all as it is. */
   fill(content: BadgeContent | null): void {
     if (isSame(this.#content, content)) return;
@@ -83,12 +79,13 @@ export class Badge {
     return verdict !== null;
   }
 
-  close({ giveFocusBack = false } = {}): void {
+  close(giveFocusBack = false): void {
     if (!this.#panel) return;
     this.#panel.remove();
     this.#panel = null;
-    this.#verdict()?.setAttribute('aria-expanded', 'false');
-    if (giveFocusBack) this.#verdict()?.focus({ preventScroll: true });
+    const verdict = this.#verdict();
+    verdict?.setAttribute('aria-expanded', 'false');
+    if (giveFocusBack) verdict?.focus({ preventScroll: true });
   }
 
   /** The one listener of everything inside. The page's own handlers on the card must not take a click for theirs. */
@@ -103,7 +100,7 @@ export class Badge {
     if (event.key === 'Escape' && this.#panel) {
       event.preventDefault();
       event.stopPropagation();
-      this.close({ giveFocusBack: true });
+      this.close(true);
     } else if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
   }
 
@@ -115,7 +112,7 @@ export class Badge {
       case 'toggle':
         return this.#panel ? this.close() : this.#open(judgement, words);
       case 'close':
-        return this.close({ giveFocusBack: true });
+        return this.close(true);
       case 'more':
         return this.#showAllReasons(target);
       case 'kind':

@@ -70,6 +70,7 @@ export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
     if (!badge) return;
     if (!world.dress) {
       if (content) waiting.set(card, content);
+      else waiting.delete(card);
       return;
     }
     if (content && !looked) {

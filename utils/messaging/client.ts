@@ -11,7 +11,7 @@ export class MessageFailed extends Error {
  * @throws MessageFailed where the background refuses it, answers nothing, or this script's extension is gone.
  */
 export async function send<N extends BackgroundMessage>(name: N, data: Request<N>): Promise<Response<N>> {
-  return unwrap<N>(name, () => nativeBrowser().runtime.sendMessage({ name, data } satisfies Envelope));
+  return unwrap<N>(name, async () => nativeBrowser().runtime.sendMessage({ name, data } satisfies Envelope));
 }
 
 /**
@@ -23,7 +23,9 @@ export async function sendToTab<N extends TabMessage>(
   name: N,
   data: Request<N>,
 ): Promise<Response<N>> {
-  return unwrap<N>(name, () => nativeBrowser().tabs.sendMessage(tabId, { name, data } satisfies Envelope));
+  return unwrap<N>(name, async () =>
+    nativeBrowser().tabs.sendMessage(tabId, { name, data } satisfies Envelope),
+  );
 }
 
 /** What a content script does with each message meant for a tab. */
@@ -88,13 +90,8 @@ function handlerFor(handlers: TabHandlers, message: Envelope): (() => Answer) | 
 }
 
 async function unwrap<N extends MessageName>(name: N, ask: () => Promise<unknown>): Promise<Response<N>> {
-  let answer: unknown;
-  try {
-    answer = await ask();
-  } catch (error) {
-    throw new MessageFailed(`${name}: nobody answered.`, { cause: error });
-  }
-  if (!isAnswer(answer)) throw new MessageFailed(`${name}: nobody answered.`);
+  const answer = await ask().catch(() => null);
+  if (!isAnswer(answer)) throw new MessageFailed(`${name}: no answer`);
   if (!answer.ok) throw new MessageFailed(`${name}: ${answer.reason}`);
   const { value } = answer;
   trust(value);
@@ -102,5 +99,5 @@ async function unwrap<N extends MessageName>(name: N, ask: () => Promise<unknown
 }
 
 function isAnswer(value: unknown): value is Answer {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
+  return typeof value === 'object' && value !== null && 'ok' in value;
 }

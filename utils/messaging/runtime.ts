@@ -8,6 +8,6 @@ import type { browser as Api } from 'wxt/browser';
 export function nativeBrowser(): typeof Api {
   const found: typeof Api | undefined =
     Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  if (!found?.runtime) throw new Error('This runs only as part of a browser extension.');
+  if (!found?.runtime) throw new Error('No extension.');
   return found;
 }

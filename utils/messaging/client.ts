@@ -2,9 +2,7 @@ import { nativeBrowser } from './runtime';
 import type { Answer, BackgroundMessage, Envelope, MessageName, Request, Response, TabMessage } from './map';
 
 /** The other side refused the message or did not answer it. */
-export class MessageFailed extends Error {
-  override name = 'MessageFailed';
-}
+export class MessageFailed extends Error {}
 
 /**
  * Sends a message to the background and waits for its answer.

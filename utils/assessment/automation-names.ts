@@ -127,7 +127,7 @@ function isAlike(one: string, other: string): boolean {
   const full = SHORT_FORMS[short] ?? SHORT_FORMS[long];
   if (full !== undefined && (long.startsWith(full.slice(0, 4)) || short.startsWith(full.slice(0, 4))))
     return true;
-  return distance(one, other) <= (short.length <= 4 ? 1 : 2);
+  return distance(one, other) <= (short.length <= 3 ? 1 : 2);
 }
 
 /** Edits between two short words, counted to 3. */

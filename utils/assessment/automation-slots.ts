@@ -15,7 +15,7 @@ const SLOT =
   /\$?\{{1,2}([^{}\n]{1,80})\}{1,2}|\[([^[\]\n]{1,60})\]|%{1,2}([\p{L}_ -]{2,30})%{1,2}|#{1,3}([\p{L}_]{3,30})#{1,3}|<{1,2}([\p{L}_ ]{2,30})>{1,2}|«([\p{L}_ ]{2,30})»|\*\|([^|*\n]{2,40})\|\*|\$([a-z]{2,20}(?:\.[a-z_]{2,30}|[A-Z][A-Za-z]{2,30}))|@((?:First|Last|Full|Company) Name)\b/gu;
 /** Placeholders that stand for themselves. */
 const BARE =
-  /(?:^|[^\p{L}\p{N}])(_[FLC]N_|X{3,}|OOO(?=[\s,.様])|seu nome(?=\s*[,.!\n]|$)|[〇○◯]{2,}(?=様|さん|株式会社|社|と申)|(?:株式会社)[〇○◯]{2,})/iu;
+  /(?:^|[^\p{L}\p{N}])(_[FLC]N_|X{3,}|OOO(?=[\s,.様])|[Ss]eu [Nn]ome(?=\s*[,.!\n]|$)|[〇○◯]{2,}(?=様|さん|株式会社|社|と申)|(?:株式会社)[〇○◯]{2,})/u;
 
 /** Parts of names that fields bear, folded, in nine languages. */
 const FIELD_WORDS = new Set(

@@ -3,7 +3,7 @@ import { defineSignal } from '../../signal';
 
 const ALL_CAPITALS = /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M)\.? )?\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*$/u;
 const ALL_SMALL = /^\p{Ll}{3,}(?: \p{Ll}{3,})?$/u;
-const FROM_PROFILE = /\s\||,? (?:MBA|PhD|PMP|CPA|CISSP|M\.Sc|B\.Sc)\b|\p{Extended_Pictographic}/u;
+const FROM_PROFILE = /^[^\n]{1,40}\s\||,? (?:MBA|PhD|PMP|CPA|CISSP|M\.Sc|B\.Sc)\b|\p{Extended_Pictographic}/u;
 /** Words that stand after a greeting without being names. */
 const NO_NAMES =
   /^(?:there|all|everyone|everybody|friend|friends|team|folks|sir|madam|zusammen|alle|leute|liebe|a tous|tous|todos|todas|a todos|a tutti|tutti|allemaal|wszystkim|panie|pani|dear|again|and|hope|linkedin|network|netzwerk|from|to|the|my|just|i|we|ich|je|soy|sono|ik|jestem|eu|buongiorno|tudo bem|tout le monde|linkedin member|name|sehr|neighbour|neighbor|colleague|fellow|hope you|thanks|from \p{L}+)(?:\s|$)/u;
@@ -21,7 +21,7 @@ export const nameShape = defineSignal({
     const { name, start, end } = greeting;
     const rest = note.original.slice(end);
     const span: [number, number] = [start, end];
-    if (FROM_PROFILE.test(name)) return [{ field: 'note', span, strength: 0.7 }];
+    if (FROM_PROFILE.test(name + rest.slice(0, 8))) return [{ field: 'note', span, strength: 0.7 }];
     if (ALL_CAPITALS.test(name) && /\p{Ll}{3}/u.test(rest)) return [{ field: 'note', span, strength: 1 }];
     const startsBig = /^\p{Lu}/u.test(note.original.trimStart());
     if (

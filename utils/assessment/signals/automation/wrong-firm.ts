@@ -4,7 +4,7 @@ import type { Facts } from '../../facts';
 
 /** "Your work at X", in eight languages; the group holds X. */
 const YOUR_FIRM =
-  /\b(?:your|you are|you're|ihre?[mnrs]?|deine?[mnrs]?|votre|vos|ton|tu|tus|su|sus|seu|sua|tuo|tua|suo|sua|jouw|je|uw|twoj\p{L}{0,3}|pan\p{L}{0,2})\s(?:\p{Ll}+\s){1,4}(?:at|with|bei|chez|en|na|no|presso|in|bij|van|w)\s(\p{Lu}[\p{L}\p{N}&.'-]*(?:\s\p{Lu}[\p{L}\p{N}&.'-]*){0,3})/u;
+  /(?:^|[^\p{L}])(?:[Yy]our|[Yy]ou are|[Yy]ou're|[Ii]hre?[mnrs]?|[Dd]eine?[mnrs]?|[Vv]otre|[Vv]os|[Tt]on|[Tt]us?|[Ss]us?|[Ss]eu|[Ss]ua|[Tt]uo|[Tt]ua|[Ss]uo|[Jj]ouw|[Jj]e|[Uu]w|[Tt]woj\p{L}{0,3}|[Pp]an\p{L}{0,2})\s(?:\p{L}{1,20}\s){1,4}?(?:at|with|bei|chez|en|na|no|presso|in|bij|van|w)\s(\p{Lu}[\p{L}\p{N}&.'-]{0,30}(?:\s\p{Lu}[\p{L}\p{N}&.'-]{0,30}){0,3})/u;
 const WORK =
   /\b(?:work|role|time|team|position|career|job|experience|arbeit|tatigkeit|rolle|position|zeit|travail|poste|parcours|equipe|trabajo|puesto|equipo|trabalho|cargo|equipe|lavoro|ruolo|esperienza|werk|functie|rol|tijd|prac\p{L}{1,3}|stanowisk\p{L}{1,3}|doswiadczen\p{L}{1,2})\b/u;
 

@@ -23,7 +23,7 @@ const FAMILIES: Readonly<Record<IntentFamily, { want: Want; weight: number; most
   followHint: { want: 'following-up', weight: 0.7, most: 1.4 },
 };
 
-const matcher = matcherFor(INTENT_TABLES);
+const matcher = matcherFor(INTENT_TABLES, { guess: true });
 const readings = new WeakMap<Facts, IntentReading>();
 
 /** The reading of a request's note; null without a note. Worked out once per request. */

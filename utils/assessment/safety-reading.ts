@@ -9,10 +9,10 @@ export type SafetyReading = ReadonlyMap<SafetyFamily, PhraseHit<SafetyFamily> & 
 
 /** Words before a phrase that turn it round: "no registration fee". Folded, in nine languages. */
 const DENIED =
-  /(?:^|[^\p{L}])(?:no|not|never|without|zero|don't|dont|won't|free of|keine?[nr]?|ohne|nie|nicht|sans|aucune?|pas de|jamais|sin|ningun|nunca|no hay|sem|nenhuma?|senza|nessuna?|niente|geen|zonder|nooit|bez|zadn\p{L}{1,3}|nigdy) (?:[\p{L}']+ ){0,2}$/u;
+  /(?:^|[^\p{L}])(?:no|not|never|without|zero|don't|dont|won't|free of|keine?[nr]?|ohne|nie|nicht|sans|aucune?|pas de|jamais|sin|ningun|nunca|no hay|sem|nenhuma?|senza|nessuna?|niente|geen|zonder|nooit|bez|zadn\p{L}{1,3}|nigdy) (?:[\p{L}']+ ){0,4}$/u;
 const REACH = 40;
 
-const matcher = matcherFor(SAFETY_TABLES);
+const matcher = matcherFor(SAFETY_TABLES, { guess: true });
 const readings = new WeakMap<Facts, SafetyReading>();
 
 /** The reading of a request's note; empty without one. Worked out once per request. */

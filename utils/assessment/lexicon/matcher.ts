@@ -25,26 +25,43 @@ export function noteWords(note: Folded): PhraseWord[] {
   return words;
 }
 
-/** A matcher over one axis' tables by language. Japanese, which sets no blanks, is matched by runs of characters. */
+/** Up to so many words a note may be too short for its language to be told. */
+const TOO_SHORT_TO_TELL = 20;
+
+/**
+ * A matcher over one axis' tables by language. Japanese, which sets no blanks, is matched by runs of characters. A short note
+ * whose language cannot be told is matched by all other tables at once where `guess` says so; a longer one by none.
+ */
 export function matcherFor<Family extends string>(
   tables: Readonly<Partial<Record<Language, PhraseTable<Family>>>>,
+  { guess = false } = {},
 ): Matcher<Family> {
-  const western = new Map<Language, Phrases<Family>>();
+  const western = new Map<Language | null, Phrases<Family>>();
   let eastern: EasternPhrases<Family> | null = null;
   return {
     find: (note, language) => {
-      const table = language && tables[language];
-      if (!language || !table) return [];
+      const chosen = language === null ? (guess ? Object.values(tables) : []) : [tables[language]];
+      const table = chosen.find((one) => one !== undefined);
+      if (!table || (language === null && noteWords(note).length > TOO_SHORT_TO_TELL)) return [];
       if (language === 'ja') {
         eastern ??= compileEastern(table);
         return findEastern(eastern, note.text);
       }
       let phrases = western.get(language);
       if (!phrases) {
-        phrases = compilePhrases([table]);
+        phrases = compilePhrases(language === null ? tablesWithBlanks(tables) : [table]);
         western.set(language, phrases);
       }
       return findPhrases(phrases, noteWords(note));
     },
   };
+}
+
+/** The tables of languages that set blanks between words. */
+function tablesWithBlanks<Family extends string>(
+  tables: Readonly<Partial<Record<Language, PhraseTable<Family>>>>,
+): PhraseTable<Family>[] {
+  return (Object.keys(tables) as Language[]).flatMap((language) =>
+    language === 'ja' ? [] : (tables[language] ?? []),
+  );
 }

@@ -3,7 +3,7 @@ import type { SafetyTable } from '../safety';
 /** German wording of scams. */
 export const SAFETY_DE: SafetyTable = {
   payFirst: `
-    (zahlen|uberweisen|bezahlen|uberweise|zahle|zahlung|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren);
+    (zahlen sie|bezahlen sie|uberweisen sie|zahle|uberweise|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren); (gebuhr|kaution|schulung|startpaket|anzahlung) _4 (zahlen|bezahlen|uberweisen|hinterlegen);
     (geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard); # (euro|$) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr);
     (konto|guthaben) aufladen
   `,

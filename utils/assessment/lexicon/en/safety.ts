@@ -99,16 +99,20 @@ export const SAFETY_EN: SafetyTable = {
     (whatsapp|whats app|whatapp|watsapp|telegram|wechat|signal|viber|line id|kakao*|skype id|zangi|hangouts|google chat|discord|snapchat|t me|wa me)
   `,
   moveOff: `
-    (add|contact|message|text|write|reach|chat|dm|ping|join|talk|reply|move|continue|call|msg|find|connect|switch|leave|drop|send|give|share) _6 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat);
-    (your|my|our) (whatsapp|telegram|wechat|private|personal) (number|id|contact|email|e mail|account|group|channel|);
-    (contact|email|write|reach|text) _3 (manager|supervisor|hr manager|employer|receptionist|assistant|mentor|expert|coach|boss) _4;
+    (add|contact|message|text|write|reach|dm|ping|reply|msg|find) _4 (on|via|through|at|over|using|to) _2 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat);
+    (add|contact|message|text) (me|us|him|her|my|our|the) _4 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat);
+    (chat|talk|continue|move|speak|discuss|switch|go|join|call) _4 (on|to|via|over|through) _2 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat);
+    (leave|drop|send|give|share) _1 (your|me your|us your|my) _1 (whatsapp|whats app|telegram|wechat|signal app|viber|discord|hangouts|snapchat|zangi|google chat);
+    (your|my|our) (whatsapp|telegram|wechat) (number|id|contact|account|group|channel|);
+    (your|my|our) (private|personal) (number|email|e mail|phone);
+    (contact|email|write|reach|text|message) _1 (our|my) _2 (manager|supervisor|employer|receptionist|assistant|mentor|expert|coach|boss);
     (text|message|sms) (me|us|him|her|the number) (at|on) #; rarely (use|check|online|on) _2 (linkedin|here);
     (not|am not|i'm not) _2 (often|always|active|online) _2 (here|linkedin|on this);
     (send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone)
   `,
   romance: `
     (beautiful|handsome|gorgeous|pretty|lovely|charming|attractive|stunning|sweet|cute) _2 (smile|eyes|face|lady|woman|man|picture|photo|profile picture|profile photo|person|girl|gentleman|look);
-    (your|that) (smile|eyes|beauty|picture|photo) _4 (caught|beautiful|attract*|captivat*|amazing|lovely|is);
+    (your|that) (smile|eyes|beauty) _4 (caught|beautiful|attract*|captivat*|lovely);
     (hello|hi|hey|my|good morning|good day) (dear|dearest|darling|honey|sweetheart|beautiful|handsome|pretty|angel|my dear|sweetie);
     (be|become|being) (friends|good friends|your friend|my friend|close friends);
     (get|getting) to know (you|each other) _2 (better|more|);

@@ -15,7 +15,7 @@ export const SAFETY_FR: SafetyTable = {
     (copie|photo|scan|photocopie|image) _4 (carte d'identite|piece d'identite|passeport|cni|permis|titre de sejour|carte vitale); (piece d'identite|carte d'identite|passeport) _5 (envoyer|transmettre|par mail|recto|whatsapp);
     (rib|coordonnees bancaires|numero de compte|numero de carte|iban|identifiants bancaires|code de carte|releve d'identite bancaire|numero de securite sociale|code sms|mot de passe) _6
   `,
-  runCode: `(cloner|clonez|telecharger|telechargez|executer|executez|decompresser) _5 (depot|repo|repository|projet|code|fichier|zip|archive|script|apk|jeu|application) _8 (avant|prealable|entretien|local|localement|machine|ordinateur); avant _4 (entretien|appel|interview|visio) _5 (cloner|telecharger|executer|installer|clonez|telechargez); (anydesk|teamviewer)`,
+  runCode: `(cloner|clonez|clone|telecharger|telechargez|telecharge|executer|executez|execute|decompresser) _5 (depot|repo|repository|projet|code|fichier|zip|archive|script|apk|jeu|application) _8 (avant|prealable|entretien|local|localement|machine|ordinateur); avant _4 (entretien|appel|interview|visio) _5 (cloner|telecharger|executer|installer|clonez|telechargez); (anydesk|teamviewer)`,
   task: `
     (likez|liker|noter|notez|evaluer|evaluez|aimer|cliquer|cliquez|regarder|noter|booster|tester|optimiser|abonner|like|donner votre avis) _4 (video*|hotels|produits|applications|applis|youtube|tiktok|restaurants|annonces|publicites|chaines|articles en ligne|sites);
     (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees)

@@ -1,5 +1,5 @@
-import type { PhraseHit, PhraseList, PhraseTable } from './phrases';
-import { phrasesOf } from './phrases';
+import type { PhraseHit, PhraseTable } from './phrases';
+import { listsOf, phrasesOf } from './phrases';
 
 /** A compiled table for a language without blanks: one expression a family. */
 export type EasternPhrases<Family extends string> = readonly { family: Family; pattern: RegExp }[];
@@ -12,7 +12,7 @@ const SPECIAL = /[.*+?^$[\]\\]/gu;
  * `{x}` x as a word of katakana by itself. Latin letters match whole words.
  */
 export function compileEastern<Family extends string>(table: PhraseTable<Family>): EasternPhrases<Family> {
-  return (Object.entries(table) as [Family, PhraseList][])
+  return listsOf(table)
     .map(([family, list]) => ({ family, phrases: phrasesOf(list) }))
     .filter(({ phrases }) => phrases.length > 0)
     .map(({ family, phrases }) => ({ family, pattern: new RegExp(phrases.map(patternOf).join('|'), 'gu') }));

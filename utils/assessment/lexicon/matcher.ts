@@ -25,6 +25,7 @@ export function noteWords(note: Folded): PhraseWord[] {
   return words;
 }
 
+const WITH_BLANKS: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl'];
 /** Up to so many words a note may be too short for its language to be told. */
 const TOO_SHORT_TO_TELL = 20;
 
@@ -61,7 +62,5 @@ export function matcherFor<Family extends string>(
 function tablesWithBlanks<Family extends string>(
   tables: Readonly<Partial<Record<Language, PhraseTable<Family>>>>,
 ): PhraseTable<Family>[] {
-  return (Object.keys(tables) as Language[]).flatMap((language) =>
-    language === 'ja' ? [] : (tables[language] ?? []),
-  );
+  return WITH_BLANKS.flatMap((language) => tables[language] ?? []);
 }

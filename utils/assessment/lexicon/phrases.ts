@@ -20,6 +20,13 @@ export function phrasesOf(list: PhraseList): string[] {
     .filter(Boolean);
 }
 
+/** The lists of a table with their families. */
+export function listsOf<Family extends string>(table: PhraseTable<Family>): [Family, PhraseList][] {
+  const lists: [Family, PhraseList][] = [];
+  for (const family in table) if (Object.hasOwn(table, family)) lists.push([family, table[family] ?? '']);
+  return lists;
+}
+
 /** Where a phrase stood; half-open, in units of the folded text. */
 export interface PhraseHit<Family extends string> {
   readonly family: Family;
@@ -39,30 +46,38 @@ interface Phrase<Family> {
   readonly steps: readonly Step[];
 }
 
-/** A compiled table: phrases by the first word, or by the first letters of a first word with `*`. */
+/** Phrases that begin with one word: by a second word that must follow at once, and the others. */
+interface Beginning<Family> {
+  readonly next: Map<string, Phrase<Family>[]>;
+  readonly rest: Phrase<Family>[];
+}
+
+/** A compiled table: phrases by the first word or two, or by the first letters of a first word with `*`. */
 export interface Phrases<Family extends string> {
-  readonly byWord: ReadonlyMap<string, readonly Phrase<Family>[]>;
+  readonly byWord: ReadonlyMap<string, Beginning<Family>>;
   readonly byLetters: ReadonlyMap<string, readonly Phrase<Family>[]>;
   readonly byNumber: readonly Phrase<Family>[];
 }
 
 const LETTERS = 2;
+/** Longest text that is looked at, in words. LinkedIn's notes hold some sixty. */
+const MOST_WORDS = 600;
 const WORD = /^(?:[\p{L}\p{M}]+\*?|\p{N}+|[#$%?])$/u;
 
 /** Compiles tables into one matcher; a phrase that begins with a gap or a one-letter prefix is an error. */
 export function compilePhrases<Family extends string>(
   tables: readonly PhraseTable<Family>[],
 ): Phrases<Family> {
-  const byWord = new Map<string, Phrase<Family>[]>();
+  const byWord = new Map<string, Beginning<Family>>();
   const byLetters = new Map<string, Phrase<Family>[]>();
   const byNumber: Phrase<Family>[] = [];
   for (const table of tables) {
-    for (const [family, list] of Object.entries(table) as [Family, PhraseList][]) {
+    for (const [family, list] of listsOf(table)) {
       for (const steps of phrasesOf(list).flatMap(stepsOf)) {
         const first = steps[0];
         if (!first || first.gap > 0) throw new Error(`phrase without a first word in ${family}`);
         const phrase = { family, steps };
-        for (const word of first.words) push(byWord, word, phrase);
+        for (const word of first.words) pushBeginning(byWord, word, phrase);
         for (const prefix of first.prefixes) {
           if (prefix.length < LETTERS) throw new Error(`prefix too short: ${prefix}`);
           push(byLetters, prefix.slice(0, LETTERS), phrase);
@@ -72,6 +87,19 @@ export function compilePhrases<Family extends string>(
     }
   }
   return { byWord, byLetters, byNumber };
+}
+
+function pushBeginning<Family>(
+  byWord: Map<string, Beginning<Family>>,
+  word: string,
+  phrase: Phrase<Family>,
+): void {
+  const beginning = byWord.get(word) ?? { next: new Map<string, Phrase<Family>[]>(), rest: [] };
+  byWord.set(word, beginning);
+  const second = phrase.steps[1];
+  const isPlain = second && second.gap === 0 && !second.number && second.prefixes.length === 0;
+  if (!isPlain) beginning.rest.push(phrase);
+  else for (const next of second.words) push(beginning.next, next, phrase);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -128,9 +156,13 @@ export function findPhrases<Family extends string>(
   words: readonly PhraseWord[],
 ): PhraseHit<Family>[] {
   const hits: PhraseHit<Family>[] = [];
-  for (let i = 0; i < words.length; i += 1) {
+  for (let i = 0; i < words.length && i < MOST_WORDS; i += 1) {
     const word = words[i]?.word ?? '';
-    collect(phrases.byWord.get(word), words, i, hits);
+    const beginning = phrases.byWord.get(word);
+    if (beginning) {
+      collect(beginning.next.get(words[i + 1]?.word ?? ''), words, i, hits);
+      collect(beginning.rest, words, i, hits);
+    }
     if (word.length >= LETTERS) collect(phrases.byLetters.get(word.slice(0, LETTERS)), words, i, hits);
     if (isNumber(word)) collect(phrases.byNumber, words, i, hits);
   }

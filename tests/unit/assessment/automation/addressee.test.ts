@@ -104,7 +104,7 @@ describe('readAutomation', () => {
   it('is null without a note and between 0 and 100 with one', () => {
     expect(readAutomation(factsOf(null))).toEqual({ score: null });
     for (const note of ['x', 'Hi', '🙂', 'a'.repeat(5_000)]) {
-      const score = readAutomation(factsOf(note)).score ?? expect.fail('no score');
+      const score = readAutomation(factsOf(note)).score ?? -1;
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(100);
     }

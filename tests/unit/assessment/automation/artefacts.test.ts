@@ -166,14 +166,14 @@ const CASES: Record<string, { hits: string[]; misses: string[] }> = {
   },
   'cut-short': {
     hits: [
-      `${'We make pumps for ports and lakes and more '.repeat(5)}`.slice(0, 200),
-      `${'abc de '.repeat(50)}`.slice(0, 299),
-      `${'We make pumps for ports '.repeat(9)}`.slice(0, 197) + '...',
+      'We make pumps for ports and lakes and more '.repeat(5).slice(0, 200),
+      'abc de '.repeat(50).slice(0, 299),
+      'We make pumps for ports '.repeat(9).slice(0, 197) + '...',
     ],
     misses: [
-      `${'We make pumps for ports and lakes and more '.repeat(5)}`.slice(0, 199) + '.',
+      'We make pumps for ports and lakes and more '.repeat(5).slice(0, 199) + '.',
       'We make pumps and',
-      `${'abc de '.repeat(50)}`.slice(0, 250),
+      'abc de '.repeat(50).slice(0, 250),
     ],
   },
   'odd-letters': {
@@ -222,9 +222,10 @@ describe.each(Object.entries(CASES))('%s', (id, { hits, misses }) => {
   });
 
   it('quotes words of the note', () => {
-    for (const note of hits) {
+    const empty = hits.filter((note) => {
       const span = signals.get(id)?.find(factsOf(note))[0]?.span;
-      if (span) expect(note.slice(...span).trim()).not.toBe('');
-    }
+      return span ? note.slice(...span).trim() === '' : false;
+    });
+    expect(empty).toEqual([]);
   });
 });

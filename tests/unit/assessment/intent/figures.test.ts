@@ -77,17 +77,16 @@ describe('phrase lists', () => {
   );
 
   it('are written folded, and every phrase compiles', () => {
+    const unfolded: string[] = [];
     for (const [language, table] of tables) {
-      for (const list of Object.values(table)) {
-        for (const phrase of phrasesOf(list)) {
-          if (language === 'ja') expect(() => compileEastern({ one: phrase })).not.toThrow();
-          else {
-            expect(fold(phrase).text).toBe(phrase);
-            expect(() => compilePhrases([{ one: phrase }])).not.toThrow();
-          }
-        }
+      for (const phrase of Object.values<string>(table).flatMap(phrasesOf)) {
+        // Both throw on what no note can hold.
+        if (language === 'ja') compileEastern({ one: phrase });
+        else compilePhrases([{ one: phrase }]);
+        if (language !== 'ja' && fold(phrase).text !== phrase) unfolded.push(phrase);
       }
     }
+    expect(unfolded).toEqual([]);
   });
 
   it('exist in nine languages on every axis', () => {

@@ -12,10 +12,11 @@ import { fold } from '../../../../utils/text/fold';
 import { factsOf } from './facts-of';
 import { FIRST_NOTES } from './notes-first';
 import { SECOND_NOTES } from './notes-second';
+import { THIRD_NOTES } from './notes-third';
 import type { LabelledNote } from './labelled-note';
 
 const goals = goalsSchema.parse({});
-const NOTES = [...FIRST_NOTES, ...SECOND_NOTES];
+const NOTES = [...FIRST_NOTES, ...SECOND_NOTES, ...THIRD_NOTES];
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja'] as const;
 
 /** How far the wording is from written for one: automation less personalization, as accuracy is measured. */

@@ -15,7 +15,8 @@ export const INTENT_DE: IntentTable = {
     (jemanden|genau so jemanden|dich|sie) (brauchen|suchen) (wir|bei|in|fur); (brauchen|suchen) wir;
     (ihr*|dein*) _2 (profil|erfahrung*|werdegang|kenntnisse|vita|lebenslauf) _5 (passt|passen|gesucht|stelle|position|geeignet|beeindruckt);
     (unser|mein|unserem|meinem) team _3 (verstark*|erweitern|bei|in|wachst|als); (lebenslauf|cv) _3;
-    # euro (brutto|jahr|gehalt); $ pro stunde
+    # euro (brutto|jahr|gehalt); $ pro stunde;
+    (brauchen|suchen|benotigen) _2 verstarkung; (wechselwillig|wechselbereit|wechselwunsch); (unser|unserem|unsere|mein) (team|mannschaft|abteilung) _2 (kennenzulernen|kennenlernen|verstarken|wachst); (sucht|suchen|brauchen|braucht) (eine|einen|einer|neue|neuen) _2 (leiter*|head|chef*|fuhrungskraft|profi*|mitstreiter*|kolleg*); (kunde|mandant|unternehmen|konzern|mittelstandler|startup|maschinenbauer|hersteller) _6 sucht _4; (dein|ihr) nachster (karriereschritt|job|schritt); (job|stelle|position) _3 (dich|sie|interessieren|interessant); (beruflich|job|jobs) _2 (umsehen|verandern|neuorientieren|wechseln); (initiativ|passende) bewerbung bei uns
   `,
   recruitHint: `
     (stelle|position|job|rolle|vakanz|karriere|gehalt|team|projekt); (wir|ich) (suche|suchen); herausforderung*;
@@ -38,7 +39,8 @@ export const INTENT_DE: IntentTable = {
     (sind|hatten|haben) (sie )?# minuten;
     (versicherung*|altersvorsorge|finanzberat*|immobilien*|photovoltaik|steueroptim*) _2;
     (haben sie|nutzen sie|setzen sie) (bereits|schon|aktuell) _4;
-    (als|bin|ich bin) _2 (coach|coachin|berater|beraterin|trainer|trainerin|versicherungsmakler*|finanzberater*|mentor|mentorin|immobilienmakler*) _2; unverbindlich* (kennenlernen|kennenlerngesprach|gesprach|austausch|termin|vorstellung|test*); (darf|durfte|kann|soll|wurde) ich _6 # minuten; (grund warum|deshalb|darum|dafur) _2 wir _5 (gebaut|entwickelt|gegrundet)
+    (als|bin|ich bin) _2 (coach|coachin|berater|beraterin|trainer|trainerin|versicherungsmakler*|finanzberater*|mentor|mentorin|immobilienmakler*) _2; unverbindlich* (kennenlernen|kennenlerngesprach|gesprach|austausch|termin|vorstellung|test*); (darf|durfte|kann|soll|wurde) ich _6 # minuten; (grund warum|deshalb|darum|dafur) _2 wir _5 (gebaut|entwickelt|gegrundet);
+    (unser*|mein*|einer|dieser) (kampagne|methode|konzept|strategie|verfahren|assistent|kurs|newsletter|podcast fur kunden); (stunden|zeit) _5 (weniger|sparen|spart|verbringt|verlieren|verliert|verschwenden|gewinnen); (was ware wenn|stellen sie sich vor|stell dir vor|kennen sie das|kennst du das|hand aufs herz); (zeige|zeigen|schicke) (ich |wir )?(dir|ihnen|euch) _2 (gern*|wie|kostenlos|kurz); (passende|mehr|gute|qualifizierte) (bewerber*|mitarbeiter*|fachkrafte*) _2 (gewinnen|finden|bekommen|interesse|?); wie viel* (stunden|zeit|geld|umsatz) _5 (team|verlier*|verschwend*|verbring*|kosten|kostet)
   `,
   sellHint: `
     (losung*|software|plattform|tool|produkt|service|dienstleister);
@@ -64,7 +66,8 @@ export const INTENT_DE: IntentTable = {
     (konnten|konnen|konntest|wurden|durfte) _3 (mir|mich) _4 (helfen|weiterhelfen|geben|raten|unterstutzen|weiterleiten|verraten|empfehlen|mitteilen);
     (mentor*|mentoring|unterstutzung bei meiner); (bitte um|hilfe bei|um hilfe|um rat|eine bitte);
     (teilnehmen|teilnahme|interviewpartner*|experteninterview); (semester|im studium|meines studiums);
-    (einen kontakt|jemanden) _3 (vermitteln|vorstellen)
+    (einen kontakt|jemanden) _3 (vermitteln|vorstellen);
+    (umschulung|quereinstieg|berufseinstieg|einstieg in) _4; (hattest|hatten|haben|hast|hatte) (du|sie) _4 (tipp|tipps|rat|ratschlag*|empfehlung*|hinweis*); (darf|durfte|kann|konnte) ich (dir|ihnen|dich|sie) _4 (fragen|frage) _2; (deinen|ihren|dein|ihr) (werdegang|weg) _3 (erzahlen|fragen|interessier*|mehr)
   `,
   askHint: `
     (student*|studium|universitat|hochschule|uni|schule); (dankbar|hilfe|helfen|rat|tipps); (paar|kurze|einige) fragen
@@ -98,6 +101,6 @@ export const INTENT_DE: IntentTable = {
   followHint: `
     (messe|konferenz|kongress|tagung|meetup|veranstaltung|workshop|vortrag|seminar|stammtisch|barcamp|event|forum);
     (gestern|vorgestern|letzte woche|letzten|neulich|heute); in (kontakt|verbindung) (bleiben|zu bleiben);
-    (kennengelernt|kennenzulernen|getroffen)
+    (kennengelernt|getroffen)
   `,
 };

@@ -25,7 +25,8 @@ export const INTENT_EN: IntentTable = {
     (#|several|few) (years|yrs); (passive|suitable|qualified|strong) candidate*;
     (long term|contract|permanent|full time) (role|contract|position); (your|new|current) job;
     we _1 pay _3 (people|folks|$);
-    (considering|thinking about|thinking of|open to) _1 (a change|a move|changing jobs|moving on|switching); (#|two|three|several|few|some|multiple) (openings|vacancies|roles|positions) _2; (seat|spot|place|opening|role|position) on (my|our|the) team; (we|i) (need|seek) (a|an|another|two|three) _5 (hours|part time|full time|per hour|to join|on our team); # hours (a|per) week
+    (considering|thinking about|thinking of|open to) _1 (a change|a move|changing jobs|moving on|switching); (#|two|three|several|few|some|multiple) (openings|vacancies|roles|positions) _2; (seat|spot|place|opening|role|position) on (my|our|the) team; (we|i) (need|seek) (a|an|another|two|three) _5 (hours|part time|full time|per hour|to join|on our team); # hours (a|per) week;
+    (would|have) you ever _1 (consider|considered|think about|thought about) _3; (wants|needs|seeks|is after|is seeking|is hiring) a _1 (head|director|manager|lead|engineer|developer|controller|specialist|chief|analyst|designer); (open to|up for|consider*) _1 (relocating|relocation|moving to|a move to)
   `,
   recruitHint: `
     (we're|we are|i'm|i am) (looking|searching) for; (team|company|startup|office) (is|in) (growing|expanding);
@@ -59,7 +60,8 @@ export const INTENT_EN: IntentTable = {
     (insurance|financial plan*|mortgage*|tax) (advice|advis*|solutions|services); how much time does your team;
     (coach|consultant|trainer) (for|who helps|helping); (hire me|my services|my rates|we charge|rates $);
     account manager; are you (sending|using|currently using|handling|struggling|spending);
-    (as|i'm|i am) (a|an) _3 (coach|consultant|financial advisor|financial planner|copywriter|ghostwriter|realtor|broker); (discovery|strategy|clarity|complimentary|free) (call|session); (a|my) (free|open|available) slots; i have _2 (slots|spots|openings) (this|left|open|available)
+    (as|i'm|i am) (a|an) _3 (coach|consultant|financial advisor|financial planner|copywriter|ghostwriter|realtor|broker); (discovery|strategy|clarity|complimentary|free) (call|session); (a|my) (free|open|available) slots; i have _2 (slots|spots|openings) (this|left|open|available);
+    (drowning|buried) in; (on|top of) your radar; (we|i) just launched; many _4 (we|i) (speak|talk|work|spoke) (with|to); (minute|min|second|sec) demo; how many hours _5 (team|spend|lose|waste); (would you be|are you) the right person
   `,
   sellHint: `
     your (business|company|team|organization|customers|clients|brand|website|sales|agency);

@@ -26,7 +26,8 @@ export const INTENT_ES: IntentTable = {
     (agendamos|agendar|agendo|coordinamos|coordinar) _3 (llamada|reunion|call|cita|videollamada|demo*|minutos|cafe virtual); (lead|leads|prospeccion|embudo|facturacion|marketing digital|redes sociales|seo|trafico) _2;
     (mayor|mayores|principal|principales) _1 (reto*|desafio*|problema*|dolor*|obstaculo*); (te|le|os|les) (enseno|muestro|presento|gustaria ver|interesaria ver|explico) _4; (seguro*|inversion inmobiliaria|financiacion|paneles solares|outsourcing|franquicia) _2;
     (tienes|tiene|tendria|tendrias|dispone*) _3 minutos;
-    (soy|como) _1 (coach|consultor*|mentor*|asesor financier*|corredor* de seguros) _3 (ayud*|acompan*|de|para)
+    (soy|como) _1 (coach|consultor*|mentor*|asesor financier*|corredor* de seguros) _3 (ayud*|acompan*|de|para);
+    cuantas horas _4 (equipo|pierd*|gast*|dedic*)
   `,
   sellHint: `(solucion*|software|plataforma|servicio*|producto*|herramienta*|proveedor*); (clientes|ventas|marketing|negocio|empresa|crecimiento|resultados|automatizacion|ingresos|costos|costes); # minutos; # %; (fundador|fundadora|ceo|director comercial|dueno) (de|en); (tu|su) (empresa|negocio|equipo|marca|compania); (calendly|agenda|reunion|llamada); gracias por (conectar|aceptar); (soy|como) _1 (coach|consultor*|asesor*|mentor*|copywriter)`,
   seek: `

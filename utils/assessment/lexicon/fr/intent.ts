@@ -31,7 +31,8 @@ export const INTENT_FR: IntentTable = {
     (seriez vous|es tu|etes vous|serais tu) (disponible|dispo|ouvert|partant*) _6 (demo*|minutes|appel|presentation|echange|visio*);
     (gratuit|gratuite|gratuitement|sans engagement); (votre|vos) (plus gros|plus grand|principal|principaux) (defi*|probleme*|frein*|enjeu*|challenge*);
     (puis je|je peux|pourrais je) _3 (presenter|montrer|faire une demo); (je vous|je t'|vous) (en prete|montre|presente) _4; (assurance*|defiscalisation|patrimoine|credit|immobilier|panneaux) _3;
-    (je|nous) (travaille|travaillons|interviens|intervenons) (avec|sur|aupres|pour) _6 (pme|eti|entreprise*|dirigeant*|agents|solution*|industrialisation|projet* d'automatisation|direction*); (avez vous|as tu) deja (explore|envisage|teste|pense|utilise|mis en place) _4; (si vous explorez|si jamais vous explorez) _2; (je suis|en tant que) _2 (coach|consultant|consultante|formateur|formatrice|courtier|agent immobilier|conseiller financier) _2; (seance|seances) decouverte
+    (je|nous) (travaille|travaillons|interviens|intervenons) (avec|sur|aupres|pour) _6 (pme|eti|entreprise*|dirigeant*|agents|solution*|industrialisation|projet* d'automatisation|direction*); (avez vous|as tu) deja (explore|envisage|teste|pense|utilise|mis en place) _4; (si vous explorez|si jamais vous explorez) _2; (je suis|en tant que) _2 (coach|consultant|consultante|formateur|formatrice|courtier|agent immobilier|conseiller financier) _2; (seance|seances) decouverte;
+    combien (d' heures|de temps|d'heures) _5 (equipe*|passe*|perd*); (je vous|je t') _1 (envoie|montre|explique) _3; en parle ?; (grace a|avec) _1 (notre|ma|ma) (methode|outil|solution)
   `,
   sellHint: `
     (solution|solutions|services|logiciel|plateforme|outil|produit|prestataire); (clients|prospects|ventes|croissance|marketing|chiffre|rentabilite|roi|prospection|commercial*);

@@ -22,7 +22,8 @@ export const INTENT_IT: IntentTable = {
     (call|videocall|chiamata|telefonata|incontro|appuntamento) _2 (conoscitiva|conoscitivo|di # minuti|gratuita|di presentazione|rapida|veloce); (fissare|fissiamo|organizzare|pianificare|prenotare) _3 (call|chiamata|incontro|appuntamento|demo|videochiamata|slot);
     (lead|fatturato|funnel|lead generation|marketing|social media|seo|digitalizzazione|automazione) _2; (principale|maggiore|piu grande|maggiori) _1 (sfid*|problem*|difficolta|ostacol*); (posso|vorrei|potrei) _3 (mostrar*|presentar*|farle vedere|fartel*|farti vedere|illustrar*);
     (assicurazion*|mutuo|investimenti immobiliari|fotovoltaico|finanza agevolata|franchising|outsourcing) _2; (avrebbe|avresti|hai|ha) _3 minuti;
-    (sono|come) _1 (coach|consulente|mentor|formatore|formatrice|broker|agente immobiliare) _3 (aiut*|affianc*|di|per|per l)
+    (sono|come) _1 (coach|consulente|mentor|formatore|formatrice|broker|agente immobiliare) _3 (aiut*|affianc*|di|per|per l);
+    quante ore _4 (team|perd*|spend*|dedic*)
   `,
   sellHint: `(soluzion*|software|piattaforma|servizi*|prodott*|strumento|fornitor*); (clienti|vendite|marketing|business|azienda|crescita|risultati|automazione|fatturato|costi); # minuti; # %; (fondatore|fondatrice|founder|ceo|titolare|socio) (di|della|del|presso); (tua|sua|vostra) (azienda|attivita|impresa|realta); (calendly|appuntamento|call); grazie per (aver|il collegamento|la connessione|il contatto|l accettazione); sono _2 (coach|consulente|mentor|formator*|copywriter|agente); collaborazion*`,
   seek: `

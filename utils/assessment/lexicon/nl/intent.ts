@@ -18,7 +18,8 @@ export const INTENT_NL: IntentTable = {
     (meer|nieuwe|kwalitatieve|extra) _1 (klanten|leads|omzet|afspraken|aanvragen|opdrachten|verkopen); (kosten|tijd|omzet|efficienti*|resultaat|uren) _1 (besparen|verlagen|verhogen|verbeteren|vergroten|besparing|bespaart); (besparen|verhogen|verlagen|verbeteren|automatiseren|groeien) _2 (op|van|jullie|je|uw|hun|met);
     (demo|gratis scan|gratis adviesgesprek|vrijblijvend*|gratis|kosteloos|webinar|whitepaper|case|casestudy|offerte|korting|proefperiode|adviesgesprek|brochure|masterclass); (leadgeneratie|acquisitie|leads|vindbaarheid|online marketing|seo|verzekering*|hypothe*|outsourcing|digitaliser*|automatiser*) _2;
     (grootste|belangrijkste) (uitdaging*|probleem|frustratie|knelpunt*); (mag|kan|zal) ik _4 (laten zien|tonen|vertellen|presenteren|opsturen|demonstreren|uitleggen); (heb je|heeft u|hebben jullie) _4 (minuten|kwartier|min) _2; (maken|gebruiken) (jullie|jij|je|u) (al|momenteel|nu) _3; benieuwd of (jullie|je|u) _4 (gebruik*|ervaar*|last);
-    (ben|als) _1 (coach|trainer|adviseur|hypotheekadviseur|makelaar|copywriter) _3 (help*|begeleid*|voor|in|van)
+    (ben|als) _1 (coach|trainer|adviseur|hypotheekadviseur|makelaar|copywriter) _3 (help*|begeleid*|voor|in|van);
+    hoeveel (uur|tijd) _4 (team|kwijt|verlie*|besteed*)
   `,
   sellHint: `(oplossing*|software|platform|tool|product*|dienst*|leverancier); (klanten|omzet|verkoop|sales|marketing|bedrijf|groei|leads|automatisering|kosten|processen); # (minuten|min); # (%|procent); (eigenaar|oprichter|directeur|founder) (van|bij); (jullie|je|jouw|uw) (bedrijf|organisatie|onderneming|team|klanten); (calendly|agenda|kennismaking|kennismaken|belletje); (bedankt|leuk) _3 (connectie|connecten|accepteren|linken); (samenwerking|samenwerken); ik ben _2 (coach|consultant|adviseur|trainer|copywriter)`,
   seek: `

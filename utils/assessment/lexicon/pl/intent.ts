@@ -18,7 +18,8 @@ export const INTENT_PL: IntentTable = {
     (demo|prezentacj* produktu|webinar*|case study|wycen*|rabat*|znizk*|niezobowiazujac*|katalog*|za darmo|bezplatn*); (umowic|umowimy|umowmy|zaproponowac) _4 (rozmow*|spotkani*|call|prezentacj*|minut*|online|demo|telefon*);
     (lead*|generowani* leadow|sprzedaz*|marketing*|seo|pozycjonowani*|automatyzacj*|outsourcing*|fotowoltaik*|ubezpieczeni*|kredyt*|inwestycj* w nieruchom*|leasing*) _2; (najwiekszy*|glowny*|najwieksze) (wyzwani*|problem*|bolaczk*); (moge|moglbym|moglabym|chcialbym|chetnie|chcialabym) _2 (pokazac|pokaze|zaprezentowac|przedstawic|opowiedziec o|zademonstrowac) _3;
     (znajdzie pan*|znajdziesz|ma pan*|masz) _3 minut*; (czy korzyst*|czy uzywa*) _4;
-    (jestem|jako) _1 (coach*|trener*|doradc*|mentor*|konsultant*) _3 (pomag*|wspier*|finansow*|biznes*|dla)
+    (jestem|jako) _1 (coach*|trener*|doradc*|mentor*|konsultant*) _3 (pomag*|wspier*|finansow*|biznes*|dla);
+    ile (godzin|czasu) _4 (zespol|trac*|poswiec*)
   `,
   sellHint: `(rozwiazani*|oprogramowani*|platform*|uslug*|produkt*|narzedzi*|dostawc*); (klient*|sprzedaz*|marketing*|biznes*|firma|firmy|firmie|wzrost*|wynik*|koszt*|przychod*); # minut*; # %; (wlasciciel*|zalozyciel*|ceo|prezes*|founder) _2; (pan*|twoj*|waszej) (firma|firmie|firmy|biznes*|zespol*); (calendly|termin|kalendarz*); (dziekuje|dzieki) za (przyjecie|dodanie|kontakt|akceptacj*); (wspolprac*|partnerstw*); jestem _2 (coach*|konsultant*|doradc*|trener*|mentor*|copywriter*)`,
   seek: `

@@ -20,7 +20,8 @@ export const INTENT_PT: IntentTable = {
     (demo|demonstracao|teste gratis|teste gratuito|diagnostico gratuito|consultoria gratuita|sessao gratuita|webinar|case de sucesso|cases|orcamento|desconto|sem compromisso|gratis|gratuit*|aula gratuita|masterclass|e book|ebook|catalogo);
     (agendar|agendamos|marcar|marcamos|bater um papo) _3 (reuniao|call|conversa|demo*|papo|ligacao|cafe|minutos|bate papo); (leads|prospeccao|trafego pago|funil|faturamento|marketing digital|redes sociais|seo) _2;
     (maior|maiores|principal|principais) _1 (desafio*|problema*|dor|dores|gargalo*); (posso|quer|queria|gostaria de|deixa eu) _2 (mostrar|apresentar|ver) _3; (seguro*|consorcio|imovel|imoveis|credito|energia solar|investimentos|franquia|outsourcing) _2; (teria|tem|tens|terias) _3 (minutos|minutinhos);
-    (sou|como) _1 (coach|consultor*|mentor*|corretor*|assessor de investimentos) _3 (ajud*|acompanh*|de|para)
+    (sou|como) _1 (coach|consultor*|mentor*|corretor*|assessor de investimentos) _3 (ajud*|acompanh*|de|para);
+    quantas horas _4 (equipe|equipa|time|perd*|gast*)
   `,
   sellHint: `(solucao|solucoes|software|plataforma|servico*|produto*|ferramenta*|fornecedor*|parceria*); (clientes|vendas|marketing|negocio|empresa|crescimento|resultados|automacao|receita|custos); # minutos; # %; (fundador*|ceo|socio|socia|diretor comercial|dono|dona) (da|do|de|na|no); (sua|tua|seu) (empresa|negocio|equipe|equipa|marca|operacao); (calendly|agenda|reuniao); (obrigad* por|obrigado por) (conectar|aceitar); sou _1 (coach|consultor*|mentor*|corretor*|copywriter)`,
   seek: `

@@ -95,6 +95,7 @@ const RULES: readonly Rule[] = [
   { id: 'book-feature', level: 'critical', all: ['bookFeature'], places: 2 },
   { id: 'book-feature', level: 'high', all: ['bookFeature'] },
   { id: 'moves-off', level: 'medium', all: ['moveOff'] },
+  { id: 'romance', level: 'critical', all: ['romance'], places: 3 },
   { id: 'romance', level: 'high', all: ['romance'], places: 2 },
   { id: 'romance', level: 'medium', all: ['romance'] },
   {

@@ -101,10 +101,10 @@ const CASES: Record<string, { hits: string[]; misses: string[] }> = {
       'Hi nora, I saw your profile. We should talk.',
       'Hello Nora | Speaker, we should talk.',
       'Hi Nora Adler, MBA – we should talk.',
-      'Hi Nora 🚀, we should talk.',
     ],
     misses: [
       'Hi Nora, I saw your profile.',
+      'Hi Nora 👋, we should talk.',
       'hi nora, saw your thing',
       'HI NORA, I AM LATE.',
       'Hi there, I saw it. Good.',

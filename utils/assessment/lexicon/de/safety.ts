@@ -25,10 +25,8 @@ export const SAFETY_DE: SafetyTable = {
     (produkttester*|hoteltester*|app tester*|app optimierung)
   `,
   earn: `
-    # _5 (pro|am|jeden|je) (tag); # _4 (taglich);
-    (verdien*|verdienst|einkommen|einnahmen|auszahlung|provision) _6 (taglich|pro tag|am tag);
-    (taglich*|tages) (verdienst|auszahlung|einkommen|bezahlung|lohn);
-    (bis zu|zwischen) # _4 (am tag|pro tag|taglich)
+    # (euro|$|eur|dollar|franken) _3 (pro tag|am tag|jeden tag|je tag|taglich); $ # _4 (pro tag|am tag|jeden tag|je tag|taglich);
+    (taglich*|tages) (verdienst|auszahlung|einkommen|bezahlung|lohn)
   `,
   homeJob: `
     (nebenjob|nebenverdienst|heimarbeit|minijob|nebeneinkommen|zusatzverdienst|zusatzeinkommen|nebentatigkeit) _6;
@@ -48,7 +46,8 @@ export const SAFETY_DE: SafetyTable = {
     (geld|kapital|einsatz|vermogen) (verdoppeln|vermehren|vervielfachen);
     (mindesteinlage|mindestinvestition|ersteinlage) _3;
     (mein|meinem|unser|unserem) (trading|forex|krypto) _1 (mentor|coach|gruppe|plattform|berater|team);
-    (network marketing|strukturvertrieb|schneeballsystem)
+    (network marketing|strukturvertrieb|schneeballsystem);
+    (verdiene|verdienen|verdienst|euro|$) _6 (krypto*|bitcoin|forex|trading); (krypto*|bitcoin|forex) _6 (verdienen|verdiene|gewinn*|mentor*)
   `,
   gain: `
     (garantiert*|sichere*|risikolos*|risikofrei*) _2 (rendite*|gewinn*|ertrag*|einkommen|#|rendite);
@@ -83,7 +82,8 @@ export const SAFETY_DE: SafetyTable = {
     (ihr|dein|deine|ihre) (lacheln|augen|schonheit|profilbild|foto|bild) _4;
     (hallo|hi|guten tag) (schone|schoner|hubsche|meine liebe|liebste*|suss*|schatz); (besser|naher) kennenlernen;
     (freundschaft|beziehung|seelenverwandte*|grosse liebe);
-    (bist du|sind sie|ich bin) (single|ledig|verheiratet|verwitwet|geschieden|witwe*)
+    (bist du|sind sie|ich bin) (single|ledig|verheiratet|verwitwet|geschieden|witwe*);
+    (mein|meinem) herz _2 (beruhrt|erobert|gestohlen|gehort); (hallo|hi) (du liebe|du lieber|du schone*|meine liebe|mein lieber); (sehr|so)? (einsam|verwitwet) _6; (witwer|witwe) _4; (aufrichtige|ehrliche) freundschaft; (chirurg|soldat|offizier|arzt) _3 (einsatz|jemen|syrien|mission)
   `,
   vagueJob: `
     (online|remote|nebenberuf*|flexible*) _1 (job|tatigkeit|arbeit|position|stelle|mitarbeiter);
@@ -95,7 +95,8 @@ export const SAFETY_DE: SafetyTable = {
   `,
   secondHand: `
     (mein|meinem|meine|meiner) (chef|chefin|onkel|tante|freund|mentor|arbeitgeber*|vorgesetzt*) _6;
-    ich bin nur _2 assistent*
+    ich bin nur _2 assistent*;
+    (meine|meiner) (mentorin|trainerin|beraterin) _2
   `,
   aware: `(phishing|betrug|betruger*|betrugsmasche*|it sicherheit|sicherheitsforsch*|sicherheitsschulung*|security awareness|schadsoftware|verbraucherschutz|geldwasche*)`,
 };

@@ -79,7 +79,8 @@ export const SAFETY_EN: SafetyTable = {
   advance: `
     (inheritance|next of kin|beneficiary|unclaimed|deceased client|late client|late husband|consignment|diplomatic courier|trunk box|dormant account|compensation fund) _10 (fund|funds|million|$|transfer|estate|sum|money|share|usd|claim);
     (fund|funds|million|sum|estate) _10 (inheritance|next of kin|beneficiary|unclaimed|deceased|late husband); (transfer|move) _4 (fund|funds|sum|million|money) _4 (your country|out of|overseas|your account|abroad);
-    (you have won|you won) _4 (lottery|$|prize|# million|sweepstake*); (god fearing|confidential business proposal|mutual benefit transaction|business proposal of|utmost confidentiality|urgent business proposal); (widow|dying|cancer) _10 (fund|funds|million|my wealth|inheritance)
+    (you have won|you won) _4 (lottery|$|prize|# million|sweepstake*); (god fearing|confidential business proposal|mutual benefit transaction|business proposal of|utmost confidentiality|urgent business proposal); (widow|dying|cancer) _10 (fund|funds|million|my wealth|inheritance);
+    (barrister|advocate|solicitor) _12 (deceased|late client|fund|million|next of kin|proposal); (same|your) (surname|last name) _12 (million|fund|estate|claim|inherit*|deceased|valued|value #); deceased client _14 (value|valued|million|$|same)
   `,
   domain: `
     (purchase|buy|buying|purchasing|acquire) _2 your _1 (domain|domain name|website name) _8;
@@ -117,8 +118,9 @@ export const SAFETY_EN: SafetyTable = {
     (be|become|being) (friends|good friends|your friend|my friend|close friends);
     (get|getting) to know (you|each other) _2 (better|more|);
     (are you|i am|i'm) _1 (single|married|divorced|widowed|widow|widower|lonely);
-    (true love|soulmate|soul mate|serious relationship|long term relationship|my heart|god bless you dear|love of my life);
-    (how is|how's) your (family|day going dear)
+    (true love|soulmate|soul mate|serious relationship|long term relationship|stole my heart|god bless you dear|love of my life);
+    (how is|how's) your (family|day going dear);
+    (honest|true|sincere|genuine) (friendship|relationship|love|companionship); (i am|am|i'm) a (widow|widower); (military|army) (doctor|officer|surgeon|nurse) _4; your smile (gave|is|made|in|has|on); (lonely|loneliness) _2
   `,
   vagueJob: `
     (perfect fit|good fit|perfect candidate|selected|shortlisted|qualified) _3 (for|to) _4 (remote|part time|online|flexible|work from home);

@@ -3,9 +3,10 @@ import type { SafetyTable } from '../safety';
 /** Spanish wording of scams. Folded: no accents. */
 export const SAFETY_ES: SafetyTable = {
   payFirst: `
-    (pagar|pague|paga|abonar|abone|transferir|transfiere|transfiera|depositar|deposite|enviar|envie|ingresar) _5 (curso de formacion|formacion|fianza|deposito|tasa|inscripcion|gastos|registro|por adelantado|cuota|kit|equipo|uniforme|# euros|# dolares|# $|$ #|tramite*|visado);
+    (pagar|pague|paga|abonar|abone|transferir|transfiere|transfiera|depositar|deposite|enviar|envie|ingresar) _5 (curso de formacion|formacion|fianza|deposito|tasa|inscripcion|gastos|registro|por adelantado|cuota|kit|equipo|uniforme|tramite*|visado);
     (tarjetas de regalo|tarjeta regalo|tarjetas steam|western union|paysafecard);
-    (recargar|cargar) _2 (cuenta|saldo|billetera) _3
+    (recargar|cargar) _2 (cuenta|saldo|billetera) _3;
+    (transferir|transfiere|depositar|deposite|deposita) _3 # (euros|$|dolares) _8 (antes|empezar|reservar|registro|curso|puesto)
   `,
   fee: `
     (fianza|deposito|deposito reembolsable|anticipo|pago inicial|cuota de inscripcion|gastos de gestion|tasa de registro|gastos de tramitacion|pago por adelantado|kit de inicio|tarifa de procesamiento|coste de formacion) _6 (pagar|abonar|reembols*|antes|# euros|# dolares|# $|$|previo|enviar|para empezar|transfer*|devuelv*|de #);
@@ -21,8 +22,8 @@ export const SAFETY_ES: SafetyTable = {
     (tareas|tarea|misiones) _1 (sencill*|simple*|facil*|online|en linea|remunerad*|diaria*|pagada*); (sencillas|simples|pequenas|faciles) tareas; (valoracion|optimizacion|calificacion|evaluacion) de (hoteles|productos|aplicaciones|apps|datos)
   `,
   earn: `
-    (gana|ganar|gane|ganando|ganas|ganaras|ingresos|sueldo|salario|pago|pagamos|cobra|comision*|genera|generar|ganancias) _6 # _4 (al dia|por dia|diario*|diari*|cada dia|dolares al dia); # (a|y|o)? (#)? _3 (al dia|por dia|diarios|diarias|cada dia);
-    (ingresos|pago|pagos|ganancias|comisiones) (diari*|al instante|inmediat*)
+    # (euros|euro|$|dolares|usd|pesos|eur) _3 (al dia|por dia|diario*|diaria*|cada dia); $ # _4 (al dia|por dia|diario*|diaria*|cada dia);
+    (ingresos|pago|pagos|ganancias|comisiones) (diarios|diario|diarias|al instante|inmediat*)
   `,
   homeJob: `
     (trabajo|trabaja|trabajar|empleo|gana|ganar|ingresos|dinero) _3 (desde casa|en casa|desde tu casa|desde su casa|online|en linea|desde el movil|desde tu movil|con tu movil|desde el celular|con tu celular|desde tu telefono|remoto facil); (ingresos|ingreso|dinero|sueldo) (extra|pasivo*|adicional*|complementario*);

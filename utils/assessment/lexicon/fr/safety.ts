@@ -3,9 +3,10 @@ import type { SafetyTable } from '../safety';
 /** French wording of scams. Folded: no accents. */
 export const SAFETY_FR: SafetyTable = {
   payFirst: `
-    (payer|regler|verser|virer|envoyer|versez|reglez|payez|virement de|verse) _5 (frais|acompte|caution|avance|# euros|# $|formation obligatoire|kit|d'avance|materiel|badge|dossier);
+    (payer|regler|verser|virer|envoyer|versez|reglez|payez|virement de|verse) _5 (frais|acompte|caution|avance|formation obligatoire|kit|d'avance|materiel|badge|dossier);
     (cartes cadeaux|carte cadeau|carte pcs|neosurf|transcash|recharge pcs|paysafecard|coupons pcs);
-    (recharger|crediter|alimenter) _2 compte
+    (recharger|crediter|alimenter) _2 compte;
+    (versez|verser|virez|virer) _3 # (euros|$|dollars) _8 (avant|caution|dossier|materiel|commencer|inscription)
   `,
   fee: `
     (caution|acompte|depot de garantie|frais de dossier|frais d'inscription|frais de formation|frais de visa|frais administratifs|frais de traitement|frais d'activation|frais d'ouverture|kit de demarrage) _8;
@@ -21,7 +22,7 @@ export const SAFETY_FR: SafetyTable = {
     (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees)
   `,
   earn: `
-    (gagnez|gagner|gagne|touchez|toucher|revenu|revenus|salaire|remuneration|paye|paie|paiement|empochez|commission*) _6 # _4 (par jour|chaque jour|la journee|quotidien*); # (a #)? _3 (par jour|chaque jour|la journee|quotidien*);
+    # (euros|euro|$|eur|dollars|usd) _3 (par jour|chaque jour|la journee|quotidien*|jour); $ # _4 (par jour|chaque jour|la journee|quotidien*|jour);
     (revenu|revenus|paiement|gain|gains|remuneration) _1 (quotidien*|journalier*|par jour)
   `,
   homeJob: `

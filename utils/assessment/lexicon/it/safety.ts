@@ -3,9 +3,10 @@ import type { SafetyTable } from '../safety';
 /** Italian wording of scams. Folded: no accents. */
 export const SAFETY_IT: SafetyTable = {
   payFirst: `
-    (versare|versi|versa|pagare|paghi|paga|inviare|bonificare|bonifica|anticipare) _5 (cauzione|quota|spese|iscrizione|formazione|corso obbligatorio|anticipo|kit|deposito|# euro|# $|in anticipo|attrezzatura|visto);
+    (versare|versi|versa|pagare|paghi|paga|inviare|bonificare|bonifica|anticipare) _5 (cauzione|quota|spese|iscrizione|formazione|corso obbligatorio|anticipo|kit|deposito|in anticipo|attrezzatura|visto);
     (carte regalo|carta regalo|gift card*|ricarica postepay|postepay|western union|paysafecard);
-    (ricaricare|caricare) _2 (conto|saldo|wallet) _3
+    (ricaricare|caricare) _2 (conto|saldo|wallet) _3;
+    (versare|versa|versi|bonificare) _3 # (euro|$) _8 (prima|cauzione|iniziare|corso|attrezzatura|iscrizione)
   `,
   fee: `
     (cauzione|caparra|deposito cauzionale|deposito iniziale|acconto|quota di iscrizione|spese di registrazione|spese di attivazione|costi di formazione|spese amministrative|tassa di registrazione|pagamento anticipato|kit iniziale|spese di gestione|quota associativa) _6;
@@ -21,7 +22,7 @@ export const SAFETY_IT: SafetyTable = {
     (compiti|attivita|task|incarichi|missioni) _1 (semplic*|facil*|online|retribuit*|quotidian*|pagat*); (semplici|piccoli|facili) (compiti|attivita|task); (valutazione|ottimizzazione|recensione) di (hotel|prodotti|applicazioni|app|dati)
   `,
   earn: `
-    (guadagna|guadagnare|guadagni|guadagnando|guadagno|stipendio|paga|compenso|ricevi|entrate|incassa|commissioni|pagamento) _6 # _4 (al giorno|giornalier*|ogni giorno|quotidian*|al di); # (a|e|o)? (#)? _3 (al giorno|giornalieri|ogni giorno|euro al giorno);
+    # (euro|$|dollari|usd|eur) _3 (al giorno|giornalier*|ogni giorno|quotidian*|al di); $ # _4 (al giorno|giornalier*|ogni giorno|quotidian*|al di);
     (guadagni|pagamento|entrate|compenso|pagamenti) (giornalier*|quotidian*|immediat*)
   `,
   homeJob: `
@@ -37,7 +38,10 @@ export const SAFETY_IT: SafetyTable = {
     (guadagn*|rendiment*|profitt*|ritorn*|entrate|rendita) _1 (garantit*|sicur*|senza rischi*|giornalier*|#|rapid*|fiss*); # % _4 (al mese|al giorno|a settimana|mensil*|giornalier*|settimanal*|garantit*|di rendimento|di profitto|di guadagno); senza (alcun )?(rischio|rischi); (raddoppi*|triplic*|moltiplic*) _3 (soldi|denaro|investimento|capitale|risparmi); diventare ricc*
   `,
   mule: `(ricevere|ricevi|riceva|incassare) _4 (pagament*|bonific*|denaro|fondi|pacch*|assegn*) _8 (inoltr*|poi trasfer*|rispedir*|trattien*|tieni # %); (tuo|suo) conto (corrente|personale|bancario) _6 (ricevere bonifici|ricevere denaro|ricevere pagamenti); (prestare|affittare|affitta|noleggiare) _2 (tuo|suo) (conto|linkedin|profilo)`,
-  advance: `(eredita|erede|beneficiari*|defunt*|lascito) _10 (milion*|fondi|denaro|dollari|euro|trasfer*|somma|banca); # (milioni|milione) _8 (eredita|erede|beneficiari*|defunt*); (ha|hai) vinto _4 (lotteria|# euro|premio di #)`,
+  advance: `
+    (eredita|erede|beneficiari*|defunt*|lascito) _10 (milion*|fondi|denaro|dollari|euro|trasfer*|somma|banca); # (milioni|milione) _8 (eredita|erede|beneficiari*|defunt*); (ha|hai) vinto _4 (lotteria|# euro|premio di #);
+    (vedova|vedovo|malata|malato) _12 (donare|lascit*|eredita|fondi|milion*|beneficenza)
+  `,
   domain: `(acquistare|comprare) _2 (suo|tuo) dominio; dominio _6 (in vendita|prezzo desiderato|suo prezzo)`,
   bookFeature: `(suo|tuo) (libro|romanzo) _10 (club del libro|gruppo di lettura|nostri lettori|comunita di lettori|in evidenza)`,
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,

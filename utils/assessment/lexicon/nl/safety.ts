@@ -3,9 +3,10 @@ import type { SafetyTable } from '../safety';
 /** Dutch wording of scams. Folded: no accents. */
 export const SAFETY_NL: SafetyTable = {
   payFirst: `
-    (betalen|betaal|overmaken|maak|storten|stort|voldoen) _5 (borg|inschrijf*|training vooraf|cursus vooraf|kosten vooraf|vooraf|registratie|aanbetaling|startpakket|# euro over|$ # over|voorschot);
-    (cadeaukaarten|cadeaukaart|giftcards|paysafecard|western union); (# euro|$ #) _4 (borg|overmaken|vooraf|storten);
-    (account|saldo|wallet) opwaarderen
+    (betalen|betaal|overmaken|maak|storten|stort|voldoen) _5 (borg|inschrijf*|training vooraf|cursus vooraf|kosten vooraf|vooraf|registratie|aanbetaling|startpakket|voorschot);
+    (cadeaukaarten|cadeaukaart|giftcards|paysafecard|western union); (# euro) _4 (borg|overmaken|vooraf|storten);
+    (account|saldo|wallet) opwaarderen;
+    (maak|maken|overmaken|stort) _3 # (euro|$) _6 (borg|over voor|vooraf|inschrijf*)
   `,
   fee: `
     (borg|aanbetaling|waarborgsom|inschrijfkosten|registratiekosten|inschrijfgeld|administratiekosten|activatiekosten|trainingskosten|startpakket|visumkosten|voorschot|verwerkingskosten) _5;
@@ -21,7 +22,8 @@ export const SAFETY_NL: SafetyTable = {
     (producten|hotels|video s|videos|apps|restaurants|youtube|tiktok) _2 (beoordelen|liken|testen|reviewen|optimaliseren); (eenvoudige|simpele|makkelijke|kleine|dagelijkse|betaalde) _1 (taken|taakjes|online taken|opdrachtjes|klusjes|taak)
   `,
   earn: `
-    (verdien|verdienen|verdient|inkomen|salaris|loon|betaling|ontvang|commissie|vergoeding) _6 # _4 (per dag|dagelijks|daags|elke dag|op een dag); # (tot|en|a)? (#)? _3 (per dag|dagelijks|elke dag); (dagelijkse|directe) (uitbetaling|inkomsten|verdiensten|betaling)
+    # (euro|$|dollar|usd|eur) _3 (per dag|dagelijks|daags|elke dag); $ # _4 (per dag|dagelijks|daags|elke dag);
+    (dagelijkse|directe) (uitbetaling|inkomsten|verdiensten|betaling)
   `,
   homeJob: `
     (thuiswerk|thuiswerken|bijverdienen|bijverdienste|bijbaantje thuis|werk vanuit huis|werken vanuit huis|vanuit huis|vanaf je telefoon|met je telefoon|vanaf huis|met je mobiel); (extra|passief) (inkomen|geld|inkomsten); (parttime|deeltijd|flexibel) _2 (online|thuis|bijverdienen|vanuit huis|werk|baan); # (tot|a)? (#)? (uur|minuten) per dag; (online) (werk|geld verdienen|bijbaan)

@@ -3,9 +3,10 @@ import type { SafetyTable } from '../safety';
 /** Polish wording of scams. Folded: no accents, "l" for "ł". */
 export const SAFETY_PL: SafetyTable = {
   payFirst: `
-    (wplac*|zaplac*|przelac|przelej|przelew*|oplac*|wplat*) _5 (kaucj*|zaliczk*|oplat*|depozyt*|szkoleni*|z gory|rejestracj*|wpisow*|kurs*|za sprzet|# zl|# euro|$ #) _3 (przed|aby|zeby|zwrot*|zaczac|rozpoczac|startem|umow*|prac*);
+    (wplac*|zaplac*|przelac|przelej|przelew*|oplac*|wplat*) _5 (kaucj*|zaliczk*|oplat*|depozyt*|szkoleni*|z gory|rejestracj*|wpisow*|kurs*|za sprzet) _3 (przed|aby|zeby|zwrot*|zaczac|rozpoczac|startem|umow*|prac*);
     (karty podarunkow*|kart podarunkow*|kody blik|kod blik|paysafecard|western union);
-    (doladowac|zasilic) _2 (konto|saldo|portfel) _3
+    (doladowac|zasilic) _2 (konto|saldo|portfel) _3;
+    (wplac*|przelej|przelac) _3 # (zl|euro) _6 (przed|kaucj*|za sprzet|rejestracj*|szkoleni*)
   `,
   fee: `
     (kaucj*|zaliczk*|przedplat*|wpisowe|oplat* rejestracyjn*|oplat* manipulacyjn*|oplat* administracyjn*|oplat* aktywacyjn*|oplat* wstepn*|oplat* szkoleniow*|koszt* szkolenia|zestaw startowy|depozyt zwrotny|kosztow rejestracji) _5;
@@ -21,7 +22,8 @@ export const SAFETY_PL: SafetyTable = {
     (prost*|latw*|drobn*|platn*|codzienn*) _1 (zadan*|zadania|zlecen*|czynnosci|klikniec|zadaniach)
   `,
   earn: `
-    (zarob*|zarabia*|zarobk*|dochod*|wynagrodzenie|wyplat*|pensja|stawka|prowizj*|otrzym*) _6 # _4 (dziennie|na dzien|za dzien|codziennie); # _3 (dziennie|na dzien|za dzien|zl dziennie); (codzienn*|dzienn*|natychmiastow*) (wyplat*|zarobk*|dochod*|zysk*|wynagrodzenie)
+    # (zl|zlotych|pln|euro|eur|$|usd|dolarow) _3 (dziennie|na dzien|za dzien|codziennie); $ # _4 (dziennie|na dzien|za dzien|codziennie);
+    (codzienn*|dzienn*|natychmiastow*) (wyplat*|zarobk*|dochod*|zysk*|wynagrodzenie)
   `,
   homeJob: `
     (praca|prace|prac*|zarabiaj|zarabianie|zarobek|zarob) _3 (z domu|w domu|zdaln*|online|przez telefon|z telefonu|na telefonie|dorywcz*|dodatkow*|przez internet); (dodatkow*|pasywn*|dorywcz*) (dochod*|praca|pracy|zarobek|zarobk*|zajecie); (elastyczn*) (godzin*|czas*|grafik) _2; # (do)? (#)? (godzin*|minut*) dziennie; (latwa|prosta|lekka) praca

@@ -3,9 +3,10 @@ import type { SafetyTable } from '../safety';
 /** Portuguese wording of scams. Folded: no accents. */
 export const SAFETY_PT: SafetyTable = {
   payFirst: `
-    (pagar|pague|paga|depositar|deposite|transferir|transfira|enviar|fazer|faca) _4 (taxa|curso obrigatorio|caucao|pix|inscricao|cadastro|treinamento|adiantado|deposito|exame admissional|uniforme|r $ #|# reais|# euros|formacao);
+    (pagar|pague|paga|depositar|deposite|transferir|transfira|enviar|fazer|faca) _4 (taxa|curso obrigatorio|caucao|pix|inscricao|cadastro|treinamento|adiantado|deposito|exame admissional|uniforme|formacao);
     (gift card*|cartoes presente|cartao presente|western union); (recarregar|carregar) _2 (conta|saldo|carteira) _3;
-    mediante (pix|pagamento|deposito|transferencia) _3
+    mediante (pix|pagamento|deposito|transferencia) _3;
+    (transferir|transfira|depositar|deposite) _3 $ # _8 (antes|comecar|vaga|cadastro|curso|inscricao)
   `,
   fee: `
     (taxa de inscricao|taxa de cadastro|taxa de registo|taxa de registro|taxa administrativa|caucao|deposito inicial|deposito minimo|deposito reembolsavel|pagamento antecipado|adiantamento|taxa de liberacao|taxa de treinamento|kit inicial|taxa de adesao|custo do curso) _5;
@@ -21,8 +22,8 @@ export const SAFETY_PT: SafetyTable = {
     (tarefas|tarefa|missoes) _1 (simples|facei*|online|remunerad*|diaria*|pagas); (simples|pequenas|faceis) tarefas; (avaliacao|otimizacao|classificacao) de (hoteis|produtos|aplicativos|apps|dados)
   `,
   earn: `
-    (ganhe|ganhar|ganhando|ganha|ganhos|renda|salario|pagamento|pagamos|receba|receber|comissao|comissoes|fature|lucre|faturar) _7 # _4 (por dia|ao dia|diari*|cada dia|todo dia|dia); r $ # _5 (por dia|ao dia|diari*); # (a|e|ou)? (#)? _3 (por dia|ao dia|diarios|reais por dia);
-    (ganhos|renda|pagamento*|lucro*) (diari*|na hora|imediat*)
+    # (euros|euro|$|dolares|usd|reais|eur) _3 (por dia|ao dia|diario*|diaria*|cada dia|todo dia); $ # _4 (por dia|ao dia|diario*|diaria*|cada dia|todo dia);
+    (ganhos|renda|pagamento*|lucro*) (diario*|diaria|na hora|imediat*)
   `,
   homeJob: `
     (trabalho|trabalhe|trabalhar|emprego|ganhe|ganhar|renda|dinheiro) _3 (em casa|de casa|sem sair de casa|online|pelo celular|com o celular|pelo telemovel|a partir de casa|home office simples); (renda|rendimento|dinheiro|ganho) (extra|passiva|passivo|adicional|complementar);

@@ -3,7 +3,7 @@ import { defineSignal } from '../../signal';
 
 const ALL_CAPITALS = /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|M)\.? )?\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*$/u;
 const ALL_SMALL = /^\p{Ll}{3,}(?: \p{Ll}{3,})?$/u;
-const FROM_PROFILE = /^[^\n]{1,40}\s\||,? (?:MBA|PhD|PMP|CPA|CISSP|M\.Sc|B\.Sc)\b|\p{Extended_Pictographic}/u;
+const FROM_PROFILE = /^[^\n]{1,40}\s\||,? (?:MBA|PhD|PMP|CPA|CISSP|M\.Sc|B\.Sc)\b/u;
 /** Words that stand after a greeting without being names. */
 const NO_NAMES =
   /^(?:there|all|everyone|everybody|friend|friends|team|folks|sir|madam|zusammen|alle|leute|liebe|a tous|tous|todos|todas|a todos|a tutti|tutti|allemaal|wszystkim|panie|pani|dear|again|and|hope|linkedin|network|netzwerk|from|to|the|my|just|i|we|ich|je|soy|sono|ik|jestem|eu|buongiorno|tudo bem|tout le monde|linkedin member|name|sehr|neighbour|neighbor|colleague|fellow|hope you|thanks|from \p{L}+)(?:\s|$)/u;

@@ -83,3 +83,11 @@ function places(hits: readonly PhraseHit<AutomationFamily>[]): number {
   }
   return count;
 }
+
+/** First hit of a family; null where it does not occur. */
+export function firstOf(
+  reading: AutomationReading | null,
+  family: AutomationFamily,
+): PhraseHit<AutomationFamily> | null {
+  return reading?.hits.find((hit) => hit.family === family) ?? null;
+}

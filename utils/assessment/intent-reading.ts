@@ -1,4 +1,6 @@
+import { automationReading, firstOf } from './automation-reading';
 import type { Facts } from './facts';
+import type { AutomationFamily } from './lexicon/automation';
 import type { IntentFamily } from './lexicon/intent';
 import { INTENT_TABLES } from './lexicon/intent';
 import { matcherFor } from './lexicon/matcher';
@@ -20,8 +22,13 @@ const FAMILIES: Readonly<Record<IntentFamily, { want: Want; weight: number; most
   network: { want: 'networking', weight: 1, most: 2 },
   networkHint: { want: 'networking', weight: 0.3, most: 0.9 },
   follow: { want: 'following-up', weight: 3, most: 6 },
-  followHint: { want: 'following-up', weight: 0.7, most: 1.4 },
+  followHint: { want: 'following-up', weight: 0.5, most: 1 },
 };
+
+const SELLS: readonly [AutomationFamily, number][] = [
+  ['call', 0.4],
+  ['boast', 0.6],
+];
 
 const matcher = matcherFor(INTENT_TABLES, { guess: true });
 const readings = new WeakMap<Facts, IntentReading>();
@@ -51,6 +58,9 @@ export function intentReading(facts: Facts): IntentReading | null {
     const { want, weight, most } = FAMILIES[family];
     sums[want] += Math.min(most, count * weight);
   }
+  const wording = automationReading(facts);
+  // Who asks for a call or boasts with figures, and offers no job, sells.
+  for (const [family, weight] of SELLS) if (firstOf(wording, family)) sums.selling += weight;
   readings.set(facts, sums);
   return sums;
 }

@@ -19,7 +19,7 @@ export const INTENT_DE: IntentTable = {
     (brauchen|suchen|benotigen) _2 verstarkung; (wechselwillig|wechselbereit|wechselwunsch); (unser|unserem|unsere|mein) (team|mannschaft|abteilung) _2 (kennenzulernen|kennenlernen|verstarken|wachst); (sucht|suchen|brauchen|braucht) (eine|einen|einer|neue|neuen) _2 (leiter*|head|chef*|fuhrungskraft|profi*|mitstreiter*|kolleg*); (kunde|mandant|unternehmen|konzern|mittelstandler|startup|maschinenbauer|hersteller) _6 sucht _4; (dein|ihr) nachster (karriereschritt|job|schritt); (job|stelle|position) _3 (dich|sie|interessieren|interessant); (beruflich|job|jobs) _2 (umsehen|verandern|neuorientieren|wechseln); (initiativ|passende) bewerbung bei uns
   `,
   recruitHint: `
-    (stelle|position|job|rolle|vakanz|karriere|gehalt|team|projekt); (wir|ich) (suche|suchen); herausforderung*;
+    (stelle|position|job|rolle|vakanz|karriere|gehalt); (wir|ich) (suche|suchen); herausforderung*;
     wechsel*; (ihr*|dein*) (erfahrung*|werdegang|lebenslauf); (arbeitgeber|arbeitsplatz|urlaubstage|benefits);
     (beeindruckt|aufgefallen)
   `,

@@ -5,7 +5,8 @@ export const SAFETY_DE: SafetyTable = {
   payFirst: `
     (zahlen sie|bezahlen sie|uberweisen sie|zahle|uberweise|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren); (gebuhr|kaution|schulung|startpaket|anzahlung) _4 (zahlen|bezahlen|uberweisen|hinterlegen);
     (geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard); # (euro|$) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr);
-    (konto|guthaben) aufladen
+    (konto|guthaben) aufladen;
+    (gebuhr|bearbeitungsgebuhr|schutzgebuhr|registergebuhr|servicegebuhr|verwaltungsgebuhr) _4 (im voraus|vorab|begleichen|zu begleichen|zu uberweisen); (begleichen|begleichen sie) _4 (gebuhr|schutzgebuhr)
   `,
   fee: `
     (kaution|anzahlung|vorauszahlung|vorkasse|registrierungsgebuhr|bearbeitungsgebuhr|anmeldegebuhr|schulungsgebuhr|verwaltungsgebuhr|einschreibegebuhr|aufnahmegebuhr|visagebuhr|starterpaket|startgebuhr);
@@ -57,7 +58,8 @@ export const SAFETY_DE: SafetyTable = {
   `,
   mule: `
     (zahlungen|geld|uberweisungen|pakete|gelder|betrage|waren) _5 (empfangen|annehmen|entgegennehmen|entgegenzunehmen) _6 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken|provision|behalten|weiter); (pakete|gelder|geld) _3 (weiterleiten|weiterzuleiten|weiterversenden|weiterschicken); (ihr privates|dein privates|ihr eigenes|dein eigenes|uber ihr|uber dein|auf ihr) (konto|bankkonto|privatkonto) _4 (nutzen|verwenden|weiterleiten|empfangen|uberwiesen|laufen); behalten _3 # (%|prozent) _3 (provision|betrag*|zahlung*|uberweisung*); (account|konto|profil|linkedin) (mieten|vermieten|leihen); (paketagent|finanzagent);
-    paketagent*; finanzagent*; (nehmen|nimmst|nimm) _4 (pakete|zahlungen|gelder|uberweisungen) entgegen; (pakete|zahlungen|gelder) _4 weiter* _4 (provision|verdienst|euro)
+    paketagent*; finanzagent*; (nehmen|nimmst|nimm) _4 (pakete|zahlungen|gelder|uberweisungen) entgegen; (pakete|zahlungen|gelder) _4 weiter* _4 (provision|verdienst|euro);
+    zahlungsassistent*; (kundenzahlungen|zahlungen|uberweisungen) _3 (auf|uber) (ihr|dein) konto; (empfangen|erhalten) _3 (kundenzahlungen|zahlungen) _3 konto
   `,
   advance: `(erbschaft|erbe|nachlass|begunstigte*|hinterbliebene*|lottogewinn|gewinnbenachrichtigung|verstorbene*) _10 (million*|geld|euro|dollar|summe|uberweis*|fonds|konto|anspruch); # (million|millionen) _8 (erbschaft|erben|nachlass|begunstigte*|verstorbene*); (sie haben|du hast) _3 (lotterie|preisgeld|# euro|# $) _2 gewonnen; streng vertraulicher* geschaftsvorschlag`,
   domain: `

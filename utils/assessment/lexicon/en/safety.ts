@@ -8,7 +8,8 @@ export const SAFETY_EN: SafetyTable = {
     (pay|buy|purchase) _4 (equipment|laptop|starter kit|training|certificate|background check|license) _6 (reimburs*|refund*|before|first|start|vendor);
     (send|send us|send me|transfer|wire) _2 $ #; (send|transfer|deposit|pay) _3 # (usdt|usd|btc|eth|dollars|euros|pounds);
     (check|cheque) _6 (deposit it|to buy|purchase equipment|vendor); top up (your|the) (account|wallet|balance);
-    pay _3 (to unlock|to withdraw|before withdrawal)
+    pay _3 (to unlock|to withdraw|before withdrawal);
+    (only|just) _2 (processing|registration|visa|lawyer|admin|administration|publication|handling) fee; (fee|deposit) _5 (must be paid|to secure your|to release|to confirm your); (need|buy|get|purchase) _3 gift cards; (trademark|brand) _14 (settle|pay) _4 (invoice|fee|#)
   `,
   fee: `
     (refundable|security|upfront|advance|initial|small) (deposit|payment|fee);
@@ -61,7 +62,8 @@ export const SAFETY_EN: SafetyTable = {
     (account manager|broker|mentor|expert|trader|advisor) _4 (forex|crypto*|bitcoin|binary); (financial|money) freedom;
     (invest|start|begin) with (as little as|only|just|a minimum|minimum|at least|$) _2;
     (my|our|a|an) (trading|forex|crypto) (mentor|platform|strategy|group|community|signals|academy|course);
-    minimum (investment|deposit); network marketing; multi level
+    minimum (investment|deposit); network marketing; multi level;
+    (my|our|an) account manager; (turned|turn) $ # into
   `,
   gain: `
     (guaranteed|guarantee|assured|risk free|sure) _2 (return*|profit*|income|gain*|roi|earnings|daily|weekly|monthly|#|payout*);
@@ -69,7 +71,8 @@ export const SAFETY_EN: SafetyTable = {
     (made|make|earned|earning|making|turned|gained|withdrew) _2 (a fortune|huge|big|massive|thousands);
     (made|earned|turned|withdrew|profit) _2 $ # _5 (profit|weeks|days|week|day|bitcoin|trading|crypto|mentor);
     (zero|no|without) risk; (high|huge|quick|daily|weekly|massive) (returns|profit|profits);
-    (double|triple) (your|the|it); get rich; retire early
+    (double|triple) (your|the|it); get rich; retire early;
+    (turned|turn) $ # into $ #; # % legit
   `,
   mule: `
     (receive|receiving|accept|collect) _4 (payments|funds|money|transfers|parcels|packages|wires|checks) _8 (forward|and send|on to|keep #|keep a|repack*|reship*|transfer them|transfer it|your personal account|your private account);

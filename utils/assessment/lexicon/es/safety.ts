@@ -6,7 +6,8 @@ export const SAFETY_ES: SafetyTable = {
     (pagar|pague|paga|abonar|abone|transferir|transfiere|transfiera|depositar|deposite|enviar|envie|ingresar) _5 (curso de formacion|formacion|fianza|deposito|tasa|inscripcion|gastos|registro|por adelantado|cuota|kit|equipo|uniforme|tramite*|visado);
     (tarjetas de regalo|tarjeta regalo|tarjetas steam|western union|paysafecard);
     (recargar|cargar) _2 (cuenta|saldo|billetera) _3;
-    (transferir|transfiere|depositar|deposite|deposita) _3 # (euros|$|dolares) _8 (antes|empezar|reservar|registro|curso|puesto)
+    (transferir|transfiere|depositar|deposite|deposita) _3 # (euros|$|dolares) _8 (antes|empezar|reservar|registro|curso|puesto);
+    (abonar|pagar|abone|pague) _4 (reserva de dominio|tasa de registro|sello|derechos de publicacion); registrar su marca _14 (abonar|pagar|tasa)
   `,
   fee: `
     (fianza|deposito|deposito reembolsable|anticipo|pago inicial|cuota de inscripcion|gastos de gestion|tasa de registro|gastos de tramitacion|pago por adelantado|kit de inicio|tarifa de procesamiento|coste de formacion) _6 (pagar|abonar|reembols*|antes|# euros|# dolares|# $|$|previo|enviar|para empezar|transfer*|devuelv*|de #);
@@ -16,7 +17,10 @@ export const SAFETY_ES: SafetyTable = {
     (copia|foto|fotos|escaneo|imagen|fotografia) _3 (dni|pasaporte|cedula|documento de identidad|identificacion|ine|licencia|carnet|nie); (enviar|envia|envie|facilitar|mandar|necesitamos|dar|proporcionar|pasar) _5 (cuenta bancaria|numero de cuenta|datos bancarios|iban|tarjeta de credito|numero de tarjeta|datos de tu tarjeta|cbu|clabe|clave bancaria|numero de seguridad social|contrasena|codigo sms|codigo de verificacion);
     (tu|su) (cuenta bancaria|numero de tarjeta|clave bancaria|datos bancarios|iban) _3
   `,
-  runCode: `(clona|clonar|clone|descarga|descargar|descargue|ejecuta|ejecutar|ejecute|descomprimir) _5 (repo|repositorio|proyecto|codigo|archivo|zip|script|apk|juego|aplicacion) _8 (antes|entrevista|local|localmente|maquina|ordenador|computadora|previo); (antes|previo) _4 (entrevista|llamada|reunion) _5 (clona*|descarga*|ejecuta*|instala*); (anydesk|teamviewer)`,
+  runCode: `
+    (clona|clonar|clone|descarga|descargar|descargue|ejecuta|ejecutar|ejecute|descomprimir) _5 (repo|repositorio|proyecto|codigo|archivo|zip|script|apk|juego|aplicacion) _8 (antes|entrevista|local|localmente|maquina|ordenador|computadora|previo); (antes|previo) _4 (entrevista|llamada|reunion) _5 (clona*|descarga*|ejecuta*|instala*); (anydesk|teamviewer);
+    (correr|ejecutar|corre|ejecuta) _2 (nuestro|el|este) (repo|repositorio|proyecto|codigo) _3 (en tu|en su|local)
+  `,
   task: `
     (dar|dando|dale|da|calificar|calificando|valorar|valorando|resenar|evaluar|evaluando|puntuar|likes|optimizar|optimizando|ver|viendo|suscribir*|clic|clics|seguir) _4 (me gusta|like|likes|videos|hoteles|productos|aplicaciones|apps|youtube|tiktok|restaurantes|anuncios|canales|google maps|tiendas);
     (tareas|tarea|misiones) _1 (sencill*|simple*|facil*|online|en linea|remunerad*|diaria*|pagada*); (sencillas|simples|pequenas|faciles) tareas; (valoracion|optimizacion|calificacion|evaluacion) de (hoteles|productos|aplicaciones|apps|datos)

@@ -6,7 +6,8 @@ export const SAFETY_FR: SafetyTable = {
     (payer|regler|verser|virer|envoyer|versez|reglez|payez|virement de|verse) _5 (frais|acompte|caution|avance|formation obligatoire|kit|d'avance|materiel|badge|dossier);
     (cartes cadeaux|carte cadeau|carte pcs|neosurf|transcash|recharge pcs|paysafecard|coupons pcs);
     (recharger|crediter|alimenter) _2 compte;
-    (versez|verser|virez|virer) _3 # (euros|$|dollars) _8 (avant|caution|dossier|materiel|commencer|inscription)
+    (versez|verser|virez|virer) _3 # (euros|$|dollars) _8 (avant|caution|dossier|materiel|commencer|inscription);
+    (frais|participation) _3 (publication|page|trophee|diner|certificat) _6 (regler|payer|confirmer|#)
   `,
   fee: `
     (caution|acompte|depot de garantie|frais de dossier|frais d'inscription|frais de formation|frais de visa|frais administratifs|frais de traitement|frais d'activation|frais d'ouverture|kit de demarrage) _8;
@@ -16,7 +17,10 @@ export const SAFETY_FR: SafetyTable = {
     (copie|photo|scan|photocopie|image) _4 (carte d'identite|piece d'identite|passeport|cni|permis|titre de sejour|carte vitale); (piece d'identite|carte d'identite|passeport) _5 (envoyer|transmettre|par mail|recto|whatsapp);
     (rib|coordonnees bancaires|numero de compte|numero de carte|iban|identifiants bancaires|code de carte|releve d'identite bancaire|numero de securite sociale|code sms|mot de passe) _6
   `,
-  runCode: `(cloner|clonez|clone|telecharger|telechargez|telecharge|executer|executez|execute|decompresser) _5 (depot|repo|repository|projet|code|fichier|zip|archive|script|apk|jeu|application) _8 (avant|prealable|entretien|local|localement|machine|ordinateur); avant _4 (entretien|appel|interview|visio) _5 (cloner|telecharger|executer|installer|clonez|telechargez); (anydesk|teamviewer)`,
+  runCode: `
+    (cloner|clonez|clone|telecharger|telechargez|telecharge|executer|executez|execute|decompresser) _5 (depot|repo|repository|projet|code|fichier|zip|archive|script|apk|jeu|application) _8 (avant|prealable|entretien|local|localement|machine|ordinateur); avant _4 (entretien|appel|interview|visio) _5 (cloner|telecharger|executer|installer|clonez|telechargez); (anydesk|teamviewer);
+    (telecharge|telechargez) _3 (depot|repo|projet|archive) _4 (lance|lancez|execute|executez|et)
+  `,
   task: `
     (likez|liker|noter|notez|evaluer|evaluez|aimer|cliquer|cliquez|regarder|noter|booster|tester|optimiser|abonner|like|donner votre avis) _4 (video*|hotels|produits|applications|applis|youtube|tiktok|restaurants|annonces|publicites|chaines|articles en ligne|sites);
     (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees)

@@ -6,7 +6,8 @@ export const SAFETY_IT: SafetyTable = {
     (versare|versi|versa|pagare|paghi|paga|inviare|bonificare|bonifica|anticipare) _5 (cauzione|quota|spese|iscrizione|formazione|corso obbligatorio|anticipo|kit|deposito|in anticipo|attrezzatura|visto);
     (carte regalo|carta regalo|gift card*|ricarica postepay|postepay|western union|paysafecard);
     (ricaricare|caricare) _2 (conto|saldo|wallet) _3;
-    (versare|versa|versi|bonificare) _3 # (euro|$) _8 (prima|cauzione|iniziare|corso|attrezzatura|iscrizione)
+    (versare|versa|versi|bonificare) _3 # (euro|$) _8 (prima|cauzione|iniziare|corso|attrezzatura|iscrizione);
+    (registrare|marchio|dominio) _14 (pagando|versando|versare) _4 (tassa|quota|#)
   `,
   fee: `
     (cauzione|caparra|deposito cauzionale|deposito iniziale|acconto|quota di iscrizione|spese di registrazione|spese di attivazione|costi di formazione|spese amministrative|tassa di registrazione|pagamento anticipato|kit iniziale|spese di gestione|quota associativa) _6;
@@ -16,7 +17,10 @@ export const SAFETY_IT: SafetyTable = {
     (copia|foto|scansione|immagine|fronte e retro) _4 (carta d identita|carta di identita|documento*|passaporto|patente|codice fiscale|tessera sanitaria); (inviare|invii|inviarci|mandare|mandi|fornire|comunicare|servono|indicare) _5 (iban|coordinate bancarie|dati bancari|numero di carta|carta di credito|conto corrente|codice otp|password|carta d identita|carta di identita|pin|credenziali);
     (iban|coordinate bancarie|dati bancari|numero della carta) _5
   `,
-  runCode: `(clonare|clona|cloni|scaricare|scarica|scarichi|eseguire|esegui|esegua) _5 (repo|repository|progetto|codice|file|zip|archivio|script|apk|gioco|applicazione) _8 (prima|colloquio|local|localmente|macchina|computer|preliminare); prima _4 (colloquio|call|chiamata|intervista) _5 (clon*|scaric*|esegu*|install*); (anydesk|teamviewer)`,
+  runCode: `
+    (clonare|clona|cloni|scaricare|scarica|scarichi|eseguire|esegui|esegua) _5 (repo|repository|progetto|codice|file|zip|archivio|script|apk|gioco|applicazione) _8 (prima|colloquio|local|localmente|macchina|computer|preliminare); prima _4 (colloquio|call|chiamata|intervista) _5 (clon*|scaric*|esegu*|install*); (anydesk|teamviewer);
+    (uno|lo|il|un) (zip|eseguibile|repo) _3 (lo lanci|lo esegui|lancialo|eseguilo|da lanciare)
+  `,
   task: `
     (metti|mettere|mettendo|lasciare|valutare|valuta|valutando|recensire|recensendo|votare|guardare|guardando|ottimizzare|cliccare|cliccando|seguire|dare) _4 (mi piace|like|video|hotel|prodotti|applicazioni|app|youtube|tiktok|ristoranti|annunci|canali|negozi);
     (compiti|attivita|task|incarichi|missioni) _1 (semplic*|facil*|online|retribuit*|quotidian*|pagat*); (semplici|piccoli|facili) (compiti|attivita|task); (valutazione|ottimizzazione|recensione) di (hotel|prodotti|applicazioni|app|dati)

@@ -6,7 +6,8 @@ export const SAFETY_PT: SafetyTable = {
     (pagar|pague|paga|depositar|deposite|transferir|transfira|enviar|fazer|faca) _4 (taxa|curso obrigatorio|caucao|pix|inscricao|cadastro|treinamento|adiantado|deposito|exame admissional|uniforme|formacao);
     (gift card*|cartoes presente|cartao presente|western union); (recarregar|carregar) _2 (conta|saldo|carteira) _3;
     mediante (pix|pagamento|deposito|transferencia) _3;
-    (transferir|transfira|depositar|deposite) _3 $ # _8 (antes|comecar|vaga|cadastro|curso|inscricao)
+    (transferir|transfira|depositar|deposite) _3 $ # _8 (antes|comecar|vaga|cadastro|curso|inscricao);
+    (taxa) (do|da|de) (selo|premio|inscricao|publicacao|jantar|certificado) _10 (garante|garantir|r $)
   `,
   fee: `
     (taxa de inscricao|taxa de cadastro|taxa de registo|taxa de registro|taxa administrativa|caucao|deposito inicial|deposito minimo|deposito reembolsavel|pagamento antecipado|adiantamento|taxa de liberacao|taxa de treinamento|kit inicial|taxa de adesao|custo do curso) _5;

@@ -14,11 +14,11 @@ export interface Automation {
  * its reader and leans on stock phrases.
  */
 const POINTS = {
-  base: 12,
+  base: 8,
   /** At a whole note of stock phrases; counted up to `stockMost`. */
-  stock: 30,
+  stock: 45,
   stockMost: 0.7,
-  family: 1.5,
+  family: 2.5,
   personal: -5,
   personalMost: 4,
   /** At a personalization score of 100. */

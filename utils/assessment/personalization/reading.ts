@@ -10,6 +10,8 @@ import type { Reason } from './reasons';
 import { findReasons } from './reasons';
 import type { Reference } from './reference';
 import { findReferences } from './references';
+import type { Features } from './features';
+import { featuresOf } from './features';
 
 /** What a note says of its receiver. */
 export interface Reading {
@@ -19,6 +21,7 @@ export interface Reading {
   readonly reasons: readonly Reason[];
   /** Where the sum of references and reasons stands; see `PERSONALIZATION_POINTS`. */
   readonly sum: number;
+  readonly features: Features;
 }
 
 const readings = new WeakMap<Facts, Reading | null>();
@@ -41,7 +44,9 @@ function readNote(note: Folded, language: Language | null, profile: Profile | nu
   const index = language ? indexFor(language) : guessIndex(note);
   if (!index) {
     const count = note.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return count < FEW_WORDS ? { words: [], references: [], reasons: [], sum: 0 } : null;
+    return count < FEW_WORDS
+      ? { words: [], references: [], reasons: [], sum: 0, features: featuresOf([], [], [], new Set(), 0) }
+      : null;
   }
   const words = readWords(note, index);
   const questions = questionsOf(note.text, words);
@@ -49,7 +54,9 @@ function readNote(note: Folded, language: Language | null, profile: Profile | nu
   const references = distinct(ground(found, words, profile));
   const strong = references.filter((reference) => reference.strength >= POINTS.strong);
   const reasons = findReasons(words, strong, questions);
-  return { words, references, reasons, sum: sumOf(references, reasons) };
+  const sum = sumOf(references, reasons);
+  const features = featuresOf(words, references, reasons, questions, sum);
+  return { words, references, reasons, sum, features };
 }
 
 /** Sorts by strength and drops what speaks of the same thing as a stronger one. */

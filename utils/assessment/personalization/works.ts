@@ -17,6 +17,8 @@ function belonging(
     // "my reply to your post": only what stands between two possessives decides; the nearer wins.
     const apart = !objectsBefore && holds(words, possessive + 1, at, BIT.about | BIT.me);
     if (bits & BIT.mine) return { share: 0, from: at };
+    // "…your budget, reply": a comma or dash parts the thing from its possessive.
+    if (partedBefore(words, possessive, at)) return { share: 0, from: at };
     if (bits & BIT.yours && !apart) return { share: 1, from: possessive };
   }
   if (objectsBefore) {
@@ -26,6 +28,11 @@ function belonging(
   const taken = before(words, at, 9, BIT.seen | BIT.thanks | BIT.noticed);
   if (taken < 0 || holds(words, taken + 1, at, BIT.some | BIT.me)) return { share: 0, from: at };
   return { share: 0.85, from: taken };
+}
+
+/** Whether a comma or a break stands between two words. */
+function partedBefore(words: readonly NoteWord[], from: number, to: number): boolean {
+  return words.slice(from + 1, to + 1).some((word) => word.gap > 0 && !word.quoted);
 }
 
 /** Whether what follows the thing says what it is about: a word such as "on", past times and adjectives; quotes; a year. */
@@ -93,6 +100,17 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
   };
 }
 
+/** Whether a pronoun follows a common verb ("send you", "help you"), so that it does not speak of what they did. */
+function isObject(words: readonly NoteWord[], at: number): boolean {
+  const verb = words[at - 1];
+  if (!verb || verb.sentence !== words[at]?.sentence || (words[at]?.gap ?? 0) > 0 || verb.span === 0)
+    return false;
+  const isVerb = (verb.bits & BIT.generic) !== 0 && !(verb.bits & BIT.stop);
+  return (
+    isVerb && !(verb.bits & (BIT.works | BIT.makings | BIT.noticed | BIT.seen | BIT.events | BIT.fields))
+  );
+}
+
 export function readDeed(
   words: readonly NoteWord[],
   at: number,
@@ -107,6 +125,8 @@ export function readDeed(
   const inverted = alone || subject >= 0 ? subject : (words[at + 1]?.bits ?? 0) & BIT.you ? at : -1;
   if (inverted < 0 || before(words, inverted, 3, BIT.ifs) >= 0) return null;
   if (!alone && holds(words, inverted + 1, at, BIT.me | BIT.mine)) return null;
+  // "We send you curated …": there the receiver is told of, and does nothing.
+  if (!alone && isObject(words, inverted)) return null;
   const start = inverted;
   const onward = look(words, at + word.span - 1, objectsBefore ? -1 : 1, REACH, objectsBefore);
   const back = objectsBefore ? onward : look(words, start, -1, 8);

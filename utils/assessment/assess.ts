@@ -1,4 +1,4 @@
-import type { EngineResult, EvidenceResult, Goals, HistoryView } from '../model';
+import type { EngineResult, EvidenceResult, Goals, HistoryView, NoteIntent } from '../model';
 import { readAutomation } from './automation';
 import type { BlindInvitation, Facts } from './facts';
 import { gatherFacts } from './facts';
@@ -11,6 +11,7 @@ import { missingDetails, roleFitOf } from './offer-gaps';
 import { readPersonalization } from './personalization';
 import { axisPoints, gatherEvidence, pointsOf, scoreOf } from './score';
 import { biasOf, explainsWording } from './weights';
+import { lureIn } from './roles/lure';
 import { readSafety } from './safety';
 import { SIGNALS } from './signals';
 import { situationOf } from './situation';
@@ -42,9 +43,9 @@ export function assess(
   const facts = gatherFacts(invitation, goals, history);
   const evidence = gatherEvidence(facts, SIGNALS);
   const read = readIntent(facts);
-  const safety = safetyPoints(facts, evidence);
-  const intent = isScam({ noteIntent: read, safetyPoints: safety }) ? 'scam' : read;
+  const safety = Math.min(safetyPoints(facts, evidence), lurePoints(facts, read));
   const personalization = readPersonalization(facts);
+  const intent = isScam({ noteIntent: read, safetyPoints: safety }) ? 'scam' : read;
   const automation = automationScore(facts, evidence);
   const missing = missingDetails(facts, intent);
   const situation = situationOf(
@@ -100,6 +101,13 @@ const GATE_POINTS = { fine: 0, careful: -20, report: -60 };
 function safetyPoints(facts: Facts, evidence: readonly EvidenceResult[]): number {
   const found = evidence.reduce((sum, e) => (e.axis === 'safety' ? sum + e.points : sum), 0);
   return Math.min(found, GATE_POINTS[readSafety(facts).gate]);
+}
+
+/** A headline that promises wealth or work to anybody asks for care; with a vague offer or a bare pitch it is a lure. */
+function lurePoints(facts: Facts, intent: NoteIntent): number {
+  if (!facts.headline || !lureIn(facts.headline)) return 0;
+  const isVague = intent === 'recruiting' ? !facts.offer?.role : intent === 'selling';
+  return isVague && (readPersonalization(facts).level ?? 0) <= 1 ? GATE_POINTS.report : GATE_POINTS.careful;
 }
 
 /** The wording's own score, moved by what the signals found beyond it. */

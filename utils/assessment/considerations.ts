@@ -38,6 +38,10 @@ export function considerationsOf(s: Situation): Consideration[] {
   if (s.known) add('known', 'history', 24);
   if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
   if (s.safetyPoints < 0) add('safety-mark', 'safety', Math.max(-14, s.safetyPoints / 2));
+  // The receiver's own rule about trades holds whatever the note is; an offer's fit counts it already.
+  if (s.industry === 'avoided') add('industry-avoided', 'goals', s.noteIntent === 'recruiting' ? -6 : -14);
+  if (s.signals.has('company-avoided') && s.noteIntent !== 'recruiting') add('firm-avoided', 'goals', -14);
+  if (s.lure) add('lure', 'sender', -10);
   if (s.userIntent === 'networking' && !isOfferOrPitch(s)) add('open-network', 'goals', OPEN_NETWORK);
   if (s.userIntent === 'closed') addClosed(s, standing, add);
   if (s.hasNote) addNote(s, add);
@@ -96,14 +100,14 @@ function addNote(s: Situation, add: Add): void {
         add(
           'written-for-you',
           'note',
-          WRITTEN_FOR_YOU * Math.min(1, 1.6 * (1 - s.pitch)) * (isClosed ? 0.25 : 1),
+          (WRITTEN_FOR_YOU + 4 * (s.level - 2)) * Math.min(1, 1.6 * (1 - s.pitch)) * (isClosed ? 0.25 : 1),
         );
       break;
     case 'recruiting':
       addOffer(s, add);
       break;
     case 'job-seeking':
-      if (s.userIntent === 'hiring') add('offers-own-work', 'goals', s.sameField === false ? -2 : 10);
+      if (s.userIntent === 'hiring') add('offers-own-work', 'goals', s.sameWork === true ? 10 : s.sameField === false ? -2 : 5);
       else add('asks-for-work', 'note', isClosed ? -6 : -2);
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 2 : 6);
       break;
@@ -122,7 +126,7 @@ function addNote(s: Situation, add: Add): void {
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 4 : WRITTEN_FOR_YOU + 4 * (s.level - 2));
       else if (s.level === 1) add('some-reason', 'note', isClosed ? 0 : 4);
       // Sellers write kind notes too; what they want comes with the second message.
-      if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -8);
+      if (s.role === 'sales' || s.role === 'coach') add('may-be-a-pitch', 'note', -9);
       break;
   }
   if (s.met && s.noteIntent !== 'following-up') add('met', 'circle', isClosed ? 24 : 12);

@@ -2,10 +2,13 @@ import type { EvidenceResult, Goals, MissingDetail, NoteIntent, Role, Seniority 
 import type { Facts } from './facts';
 import type { Family } from './fit/families';
 import { nearestFamilies, titlesIn } from './fit/families';
+import { senderIndustry } from './fit/sender-industry';
+import { skillsIn } from './fit/skills';
 import { wantsOf } from './fit/wants';
 import { intentReading } from './intent-reading';
 import type { ListMatch } from './lists';
 import { headOf } from './roles/head';
+import { lureIn } from './roles/lure';
 
 /** How a named role suits the receiver. 'unnamed': there is an offer, but no role in it. */
 export type RoleFit = 'fits' | 'near' | 'other' | 'unnamed' | 'unknown';
@@ -31,6 +34,12 @@ export interface Situation {
   seniority: Seniority | null;
   /** Whether the sender works in the receiver's field; null where it cannot be told. */
   sameField: boolean | null;
+  /** Whether the sender does the very work the receiver names, or a neighbouring one; null where it cannot be told. */
+  sameWork: boolean | null;
+  /** Whether the request names an industry that the receiver avoids, or the sender's own is one that they want. */
+  industry: 'wanted' | 'avoided' | null;
+  /** Whether the headline promises wealth or work to anybody. */
+  lure: boolean;
   roleFit: RoleFit;
   /** Points of the fit axis, without bias. */
   fitPoints: number;
@@ -73,6 +82,7 @@ export function situationOf(
   // Students write of careers and roles because they want one, not because they have one to give.
   const asksLikeAStudent = inviter.role === 'student' && reading.noteIntent === 'recruiting';
   const sells = inviter.role === 'sales' || inviter.role === 'coach';
+  const { sameField, sameWork } = nearnessOf(facts);
   return {
     userIntent: goals.intent,
     acceptOnly: goals.acceptOnly,
@@ -81,13 +91,22 @@ export function situationOf(
     bareNote: facts.note !== null && facts.note.text.length <= BARE_NOTE,
     noteRead: facts.noteState !== 'not-read',
     hasHeadline: facts.headline !== null,
-    noteIntent: unsaid ? 'recruiting' : asksLikeAStudent ? 'asking-favour' : reading.noteIntent,
+    noteIntent: unsaid
+      ? 'recruiting'
+      : offersOwnWork(facts, reading.noteIntent)
+        ? 'job-seeking'
+        : asksLikeAStudent
+          ? 'asking-favour'
+          : reading.noteIntent,
     pitch: pitchOf(facts, reading.level ?? 0),
     level: reading.level ?? 0,
     automated: reading.automated ?? 50,
     role: inviter.role,
     seniority: inviter.seniority,
-    sameField: isSameField(facts),
+    sameField,
+    sameWork,
+    industry: senderIndustry(facts),
+    lure: facts.headline !== null && lureIn(facts.headline) !== null,
     roleFit: unsaid ? 'unnamed' : asksLikeAStudent ? 'unknown' : reading.roleFit,
     fitPoints: pointsOf((e) => e.axis === 'fit' && !OF_THE_ROLE.has(e.signal)),
     missing: reading.missing,
@@ -109,9 +128,10 @@ const PLAIN_PITCH = 3;
 const SOFTEST_PITCH = 0.15;
 /**
  * Of someone who sells for a living, or who says nothing in particular of the receiver, a selling note is no less a pitch
- * than this; of anybody else who has much to say of the receiver, it is no more.
+ * than `HALF_A_PITCH`; of anybody else who has much to say of the receiver, it is an aside at most.
  */
 const HALF_A_PITCH = 0.65;
+const ASIDE = 0.3;
 
 const PITCHERS: ReadonlySet<Role> = new Set<Role>(['sales', 'coach', 'investor']);
 
@@ -120,7 +140,7 @@ function pitchOf(facts: Facts, level: number): number {
   if (!reading) return 1;
   const plain = Math.min(1, (reading.selling - reading.networking) / PLAIN_PITCH);
   if (PITCHERS.has(facts.inviter.role) || level <= 1) return Math.max(HALF_A_PITCH, plain);
-  return Math.max(SOFTEST_PITCH, level === 3 ? Math.min(HALF_A_PITCH, plain) : plain);
+  return Math.max(SOFTEST_PITCH, level === 3 ? Math.min(ASIDE, plain) : plain);
 }
 
 /** A recruiter's note that gives no reason of its own and says more than "let us connect" is about an offer not yet named. */
@@ -135,6 +155,13 @@ function hidesAnOffer(
     (reading.noteIntent === 'networking' || reading.noteIntent === 'asking-favour') &&
     (reading.level ?? 0) <= 1
   );
+}
+
+const RECRUITERS: ReadonlySet<Role> = new Set<Role>(['recruiter-agency', 'recruiter-inhouse', 'hr']);
+
+/** Who writes of work to somebody who hires, and does not recruit, writes of their own. */
+function offersOwnWork({ goals, inviter }: Facts, intent: NoteIntent): boolean {
+  return goals.intent === 'hiring' && intent === 'recruiting' && !RECRUITERS.has(inviter.role);
 }
 
 /** What the verdict weighs by `roleFit` and the sender's standing already. */
@@ -154,6 +181,7 @@ const TIES: ReadonlySet<string> = new Set([
 /** Signals of having been in one room or conversation. Sellers claim it too easily. */
 const MET: ReadonlySet<string> = new Set(['earlier-contact', 'shared-event']);
 const NEAR = 0.4;
+const CLOSE = 0.75;
 /** Families of work whose people meet at the same tables, however far their tasks are. */
 const SPHERES: readonly ReadonlySet<Family>[] = [
   new Set<Family>([
@@ -181,14 +209,17 @@ const SPHERES: readonly ReadonlySet<Family>[] = [
   new Set<Family>(['operations', 'logistics', 'procurement', 'manufacturing', 'quality']),
 ];
 
-/** Whether sender and receiver do near work; null where headline or goals do not tell. */
-function isSameField({ headline, goals }: Facts): boolean | null {
-  if (!headline) return null;
-  const theirs = titlesIn(headOf(headline)).map(({ tag }) => tag);
+/** Whether sender and receiver do the same or near work; null where headline or goals do not tell. */
+function nearnessOf({ headline, goals }: Facts): Pick<Situation, 'sameField' | 'sameWork'> {
+  if (!headline) return { sameField: null, sameWork: null };
+  const head = headOf(headline);
+  const theirs = titlesIn(head).map(({ tag }) => tag);
   const own = wantsOf(goals).families;
   const nearness = nearestFamilies(theirs, own);
-  if (nearness === null) return null;
+  // A skill that one names oneself is one's field, whatever the title.
+  const skilled = skillsIn(head, goals).length > 0;
+  if (nearness === null) return skilled ? { sameField: true, sameWork: null } : { sameField: null, sameWork: null };
   const meet = (sphere: ReadonlySet<Family>): boolean =>
     theirs.some((family) => sphere.has(family)) && own.some((family) => sphere.has(family));
-  return nearness >= NEAR || SPHERES.some(meet);
+  return { sameField: skilled || nearness >= NEAR || SPHERES.some(meet), sameWork: nearness >= CLOSE };
 }

@@ -26,19 +26,20 @@ export function standingOf(s: Situation): Standing {
       if (isRecruiter || (isProfessional && s.sameField === true)) return 'useful';
       break;
     case 'selling':
-      if (isProfessional && (decides || s.seniority === 'director')) return 'wanted';
-      if (isProfessional && leads) return 'useful';
+      // Clients are firms of the trades one serves and those who decide; partners are of one's own field.
+      if (isProfessional && (decides || s.seniority === 'director' || s.industry === 'wanted')) return 'wanted';
+      if (isProfessional && (leads || s.sameField === true)) return 'useful';
       if (role === 'investor') return 'useful';
       if (isRecruiter) return 'unwanted';
       break;
     case 'hiring':
-      if (isProfessional && s.sameField === true) return 'wanted';
+      if (isProfessional && s.sameWork === true) return 'wanted';
       if (role === 'student' && s.sameField !== false) return 'useful';
-      if (isProfessional && decides) return 'useful';
+      if (isProfessional && (decides || s.sameField === true)) return 'useful';
       if (role === 'recruiter-agency') return 'unwanted';
       break;
     case 'networking':
-      if (isProfessional && (decides || s.sameField === true)) return 'wanted';
+      if (isProfessional && (decides || s.sameField === true || s.industry === 'wanted')) return 'wanted';
       if (isProfessional || role === 'investor' || role === 'student' || role === 'hr' || isRecruiter)
         return 'useful';
       break;

@@ -24,6 +24,7 @@ const CAREFUL_AT = -18;
 /** Points against that count as a source of their own. */
 const COUNTS_AGAINST = -3;
 const SURE = 0.97;
+const UNSURE = 0.5;
 
 /**
  * Decides by precedence: safety's gate and the never-list, the always-list, `acceptOnly`, then by the least expected
@@ -41,7 +42,10 @@ export function decide(s: Situation): Decision {
   if (isScam(s)) return by('report', 'safety', 'report.scam', reportConfidence(s));
   if (s.list?.list === 'never') return by('decline', 'never-list', 'decline.never-list');
   if (s.list?.list === 'always') return by('accept', 'always-list', 'accept.always-list');
-  if (s.acceptOnly !== 'anyone' && !isAdmitted(s)) return by('decline', 'accept-only', 'decline.accept-only');
+  if (s.acceptOnly !== 'anyone' && !isAdmitted(s))
+    return mayBeKnown(s)
+      ? by('ask', 'accept-only', 'ask.peer', UNSURE)
+      : by('decline', 'accept-only', 'decline.accept-only');
   const worth = considerations.reduce((sum, c) => sum + c.points, 0);
   const verdict = cheapest(s, considerations, chances(worth));
   const reason = reasonFor(s, verdict, considerations);
@@ -57,9 +61,26 @@ function reportConfidence(s: Situation): number {
   return s.safetyPoints <= REPORT_AT && s.noteIntent === 'scam' ? SURE : 0.88;
 }
 
+/** A badge, a follow or a school shared with thousands is no acquaintance. */
 function isAdmitted(s: Situation): boolean {
-  return s.met || s.known || s.workedTogether || (s.acceptOnly === 'known' && s.tiePoints > 0);
+  return s.met || s.known || s.workedTogether || (s.acceptOnly === 'known' && s.signals.has('named-mutual'));
 }
+
+/** From so many mutual connections on, two people move in one circle. */
+const ONE_CIRCLE = 25;
+
+/** Whether a stranger by the rule may be known all the same: of one circle, and wanting nothing. */
+function mayBeKnown(s: Situation): boolean {
+  const wantsNothing = s.noteIntent === 'none' || s.noteIntent === 'networking';
+  return s.acceptOnly === 'known' && wantsNothing && !OUTSIDERS.has(s.role) && (s.mutuals ?? 0) >= ONE_CIRCLE;
+}
+
+const OUTSIDERS: ReadonlySet<Situation['role']> = new Set<Situation['role']>([
+  'sales',
+  'coach',
+  'recruiter-agency',
+  'recruiter-inhouse',
+]);
 
 type Chances = Record<'accept' | 'ask' | 'decline', number>;
 

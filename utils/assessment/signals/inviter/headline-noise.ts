@@ -1,3 +1,5 @@
+import { originalSpan } from '../../../text/fold';
+import { lureIn } from '../../roles/lure';
 import { defineSignal } from '../../signal';
 
 const PICTURE = /\p{Extended_Pictographic}/u;
@@ -10,7 +12,7 @@ export const headlineNoise = defineSignal({
   axis: 'inviter',
   needs: ['headline'],
   direction: 'bad',
-  summary: 'has a headline of boasts, calls to write or many separators and pictures',
+  summary: 'has a headline of boasts, promises of easy money or work, calls to write, or many separators and pictures',
   whenWrong: 'In some trades and countries that is how headlines are written.',
   find: ({ headline }) => {
     if (!headline) return [];
@@ -23,6 +25,9 @@ export const headlineNoise = defineSignal({
     const marks = [pictures >= 3, separators >= 4, BOAST.test(headline.text.slice(0, 600))].filter(
       Boolean,
     ).length;
+    const lure = lureIn(headline);
+    if (lure)
+      return [{ field: 'headline', span: originalSpan(headline, lure[0], lure[1]), strength: 1 }];
     return marks === 0 ? [] : [{ field: 'headline', span: null, strength: marks / 3 }];
   },
 });

@@ -107,7 +107,8 @@ function addNote(s: Situation, add: Add): void {
       addOffer(s, add);
       break;
     case 'job-seeking':
-      if (s.userIntent === 'hiring') add('offers-own-work', 'goals', s.sameWork === true ? 10 : s.sameField === false ? -2 : 5);
+      if (s.userIntent === 'hiring')
+        add('offers-own-work', 'goals', s.sameWork === true ? 10 : s.sameField === false ? -2 : 5);
       else add('asks-for-work', 'note', isClosed ? -6 : -2);
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 2 : 6);
       break;

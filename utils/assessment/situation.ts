@@ -218,7 +218,8 @@ function nearnessOf({ headline, goals }: Facts): Pick<Situation, 'sameField' | '
   const nearness = nearestFamilies(theirs, own);
   // A skill that one names oneself is one's field, whatever the title.
   const skilled = skillsIn(head, goals).length > 0;
-  if (nearness === null) return skilled ? { sameField: true, sameWork: null } : { sameField: null, sameWork: null };
+  if (nearness === null)
+    return skilled ? { sameField: true, sameWork: null } : { sameField: null, sameWork: null };
   const meet = (sphere: ReadonlySet<Family>): boolean =>
     theirs.some((family) => sphere.has(family)) && own.some((family) => sphere.has(family));
   return { sameField: skilled || nearness >= NEAR || SPHERES.some(meet), sameWork: nearness >= CLOSE };

@@ -27,7 +27,8 @@ export function standingOf(s: Situation): Standing {
       break;
     case 'selling':
       // Clients are firms of the trades one serves and those who decide; partners are of one's own field.
-      if (isProfessional && (decides || s.seniority === 'director' || s.industry === 'wanted')) return 'wanted';
+      if (isProfessional && (decides || s.seniority === 'director' || s.industry === 'wanted'))
+        return 'wanted';
       if (isProfessional && (leads || s.sameField === true)) return 'useful';
       if (role === 'investor') return 'useful';
       if (isRecruiter) return 'unwanted';

@@ -18,6 +18,9 @@ const BLANK: Situation = {
   role: 'professional',
   seniority: null,
   sameField: null,
+  sameWork: null,
+  industry: null,
+  lure: false,
   roleFit: 'unknown',
   fitPoints: 0,
   missing: ['purpose'],
@@ -154,8 +157,10 @@ describe('the receiver’s intent changes the outcome', () => {
       level: 1,
       role: 'professional',
       sameField: true,
+      sameWork: true,
     };
     expect(verdict(seeker, { userIntent: 'hiring' })).toBe('accept');
+    expect(verdict(seeker, { userIntent: 'hiring', sameWork: false })).toBe('ask');
     expect(verdict(seeker, { userIntent: 'closed' })).toBe('decline');
   });
 
@@ -192,5 +197,37 @@ describe('what would change the verdict', () => {
       const situation: Situation = { ...BLANK, ...change };
       expect(wouldChange(situation, decide(situation))).toEqual([]);
     }
+  });
+});
+
+describe('who is admitted where only acquaintances are', () => {
+  const rule: Partial<Situation> = { userIntent: 'closed', acceptOnly: 'known', mutuals: 3 };
+  const verdictOf = (s: Partial<Situation>): string => decide({ ...BLANK, ...rule, ...s }).verdict;
+
+  it('turns away who only has a badge, follows or went to the same school', () => {
+    for (const signal of ['verified', 'follows-you', 'shared-school'])
+      expect(verdictOf({ signals: new Set([signal]), tiePoints: 5 })).toBe('decline');
+  });
+
+  it('asks where many mutual connections make an acquaintance likely, unless they sell or recruit', () => {
+    expect(verdictOf({ mutuals: 30 })).toBe('ask');
+    expect(verdictOf({ mutuals: 30, role: 'sales' })).toBe('decline');
+    expect(verdictOf({ mutuals: 30, acceptOnly: 'met-or-worked-with' })).toBe('decline');
+  });
+});
+
+describe('trades', () => {
+  it('of those whom one serves are clients, those one avoids are not wanted however they write', () => {
+    const written: Partial<Situation> = {
+      hasNote: true,
+      noteIntent: 'networking',
+      level: 1,
+      role: 'professional',
+    };
+    const decided = (s: Partial<Situation>): string =>
+      decide({ ...BLANK, ...written, userIntent: 'selling', ...s }).verdict;
+    expect(decided({ industry: 'wanted' })).toBe('accept');
+    expect(decided({ industry: null })).toBe('ask');
+    expect(decided({ industry: 'avoided', seniority: 'founder', role: 'founder' })).not.toBe('accept');
   });
 });

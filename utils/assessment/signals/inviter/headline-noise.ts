@@ -12,7 +12,8 @@ export const headlineNoise = defineSignal({
   axis: 'inviter',
   needs: ['headline'],
   direction: 'bad',
-  summary: 'has a headline of boasts, promises of easy money or work, calls to write, or many separators and pictures',
+  summary:
+    'has a headline of boasts, promises of easy money or work, calls to write, or many separators and pictures',
   whenWrong: 'In some trades and countries that is how headlines are written.',
   find: ({ headline }) => {
     if (!headline) return [];
@@ -26,8 +27,7 @@ export const headlineNoise = defineSignal({
       Boolean,
     ).length;
     const lure = lureIn(headline);
-    if (lure)
-      return [{ field: 'headline', span: originalSpan(headline, lure[0], lure[1]), strength: 1 }];
+    if (lure) return [{ field: 'headline', span: originalSpan(headline, lure[0], lure[1]), strength: 1 }];
     return marks === 0 ? [] : [{ field: 'headline', span: null, strength: marks / 3 }];
   },
 });

@@ -28,7 +28,7 @@ function addToHash(hash, path) {
   if (!existsSync(path)) return;
   let names;
   try {
-    names = readdirSync(path).sort();
+    names = readdirSync(path).toSorted();
   } catch {
     hash.update(path).update(readFileSync(path));
     return;

@@ -18,7 +18,10 @@ export interface Facts {
   headline: Folded | null;
   /** Language of the note; null without one, or where it is none of Winnow's nine or cannot be told. */
   language: Language | null;
-  card: Pick<Invitation, 'mutualConnections' | 'mutualNames' | 'verified' | 'premium' | 'openToWork' | 'followsYou'>;
+  card: Pick<
+    Invitation,
+    'mutualConnections' | 'mutualNames' | 'verified' | 'premium' | 'openToWork' | 'followsYou'
+  >;
   inviter: Inviter;
   offer: Offer | null;
   goals: Goals;

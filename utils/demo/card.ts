@@ -61,7 +61,7 @@ export function escapeHtml(text: string): string {
 const TINTS = ['#c9d8e6', '#e6d3c9', '#d3e3cc', '#e0d0e2', '#e5e0c4', '#cbe0dd'];
 
 function picture(request: DemoRequest, index: number, labels: DemoLabels): string {
-  const initials = [...request.name].filter((c) => /\p{L}/u.test(c))[0] ?? '?';
+  const initials = /\p{L}/u.exec(request.name)?.[0] ?? '?';
   const tint = TINTS[index % TINTS.length];
   return `<svg class="pic" role="img" aria-label="${escapeHtml(labels.pictureOf(request.name))}" viewBox="0 0 56 56" id="person-accent-4"><circle cx="28" cy="28" r="28" fill="${tint}"/><text x="28" y="36" text-anchor="middle" font-size="22" fill="#33414e">${escapeHtml(initials)}</text></svg>`;
 }

@@ -4,14 +4,46 @@ import { CONTRACT_TYPES, PAY_PERIODS, senioritySchema } from './goals';
 export const VERDICTS = ['accept', 'ask', 'decline', 'report'] as const;
 export const AXES = ['personalization', 'automation', 'inviter', 'fit', 'connection', 'safety'] as const;
 export const ROLES = [
-  'recruiter-agency', 'recruiter-inhouse', 'hiring-manager', 'sales', 'founder', 'investor', 'student', 'hr', 'coach',
-  'professional', 'unknown',
+  'recruiter-agency',
+  'recruiter-inhouse',
+  'hiring-manager',
+  'sales',
+  'founder',
+  'investor',
+  'student',
+  'hr',
+  'coach',
+  'professional',
+  'unknown',
 ] as const;
 export const NOTE_INTENTS = [
-  'recruiting', 'selling', 'job-seeking', 'asking-favour', 'networking', 'following-up', 'scam', 'none',
+  'recruiting',
+  'selling',
+  'job-seeking',
+  'asking-favour',
+  'networking',
+  'following-up',
+  'scam',
+  'none',
 ] as const;
-export const REPLY_KINDS = ['decline', 'not-now', 'ask-details', 'accept', 'follow-instead', 'refer'] as const;
-export const EVIDENCE_KINDS = ['note', 'headline', 'mutuals', 'profile', 'goals', 'history', 'badges', 'language'] as const;
+export const REPLY_KINDS = [
+  'decline',
+  'not-now',
+  'ask-details',
+  'accept',
+  'follow-instead',
+  'refer',
+] as const;
+export const EVIDENCE_KINDS = [
+  'note',
+  'headline',
+  'mutuals',
+  'profile',
+  'goals',
+  'history',
+  'badges',
+  'language',
+] as const;
 export const FIELDS = ['note', 'headline', 'card', 'goals', 'history'] as const;
 
 const score = z.number().min(0).max(100).nullable();
@@ -70,7 +102,9 @@ export const assessmentSchema = z.strictObject({
   offer: offerSchema.nullable(),
   evidence: z.array(evidenceSchema),
   notLookedAt: z.array(z.strictObject({ evidence: z.enum(EVIDENCE_KINDS), sentence: z.string() })),
-  wouldChange: z.array(z.strictObject({ change: z.string(), verdict: z.enum(VERDICTS), sentence: z.string() })),
+  wouldChange: z.array(
+    z.strictObject({ change: z.string(), verdict: z.enum(VERDICTS), sentence: z.string() }),
+  ),
   motive: z.string().nullable(),
   guidance: z.enum(['no-reply-needed', 'report-do-not-answer']).nullable(),
   replies: z.array(replySchema),

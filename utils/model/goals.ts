@@ -3,7 +3,16 @@ import { z } from './zod';
 export const INTENTS = ['looking', 'open', 'closed', 'hiring', 'networking', 'selling'] as const;
 export const ACCEPT_ONLY = ['anyone', 'known', 'met-or-worked-with'] as const;
 export const SENIORITIES = [
-  'intern', 'junior', 'mid', 'senior', 'lead', 'manager', 'director', 'vp', 'executive', 'founder',
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'vp',
+  'executive',
+  'founder',
 ] as const;
 export const REMOTE = ['remote', 'remote-or-hybrid', 'hybrid', 'onsite', 'any'] as const;
 export const CONTRACT_TYPES = ['permanent', 'contract', 'part-time', 'temporary', 'internship'] as const;
@@ -14,15 +23,45 @@ export type Seniority = z.infer<typeof senioritySchema>;
 
 /** Other words people use for a seniority, and the one Winnow keeps. */
 const SENIORITY_SYNONYMS: Record<string, Seniority> = {
-  student: 'intern', trainee: 'intern', apprentice: 'intern', 'working student': 'intern', 'intern/student': 'intern',
-  entry: 'junior', 'entry-level': 'junior', 'entry level': 'junior', graduate: 'junior', associate: 'junior',
-  assistant: 'junior', 'junior/assistant': 'junior',
-  middle: 'mid', intermediate: 'mid', 'mid-level': 'mid', professional: 'mid', regular: 'mid',
-  sr: 'senior', experienced: 'senior', expert: 'senior', staff: 'lead', principal: 'lead', 'team lead': 'lead',
-  head: 'director', 'head of': 'director', 'director/head': 'director',
-  'vice president': 'vp', svp: 'vp', evp: 'vp',
-  'c-level': 'executive', cxo: 'executive', 'c-suite': 'executive', exec: 'executive', chief: 'executive',
-  owner: 'founder', 'co-founder': 'founder', cofounder: 'founder', 'founder/owner': 'founder', partner: 'founder',
+  student: 'intern',
+  trainee: 'intern',
+  apprentice: 'intern',
+  'working student': 'intern',
+  'intern/student': 'intern',
+  entry: 'junior',
+  'entry-level': 'junior',
+  'entry level': 'junior',
+  graduate: 'junior',
+  associate: 'junior',
+  assistant: 'junior',
+  'junior/assistant': 'junior',
+  middle: 'mid',
+  intermediate: 'mid',
+  'mid-level': 'mid',
+  professional: 'mid',
+  regular: 'mid',
+  sr: 'senior',
+  experienced: 'senior',
+  expert: 'senior',
+  staff: 'lead',
+  principal: 'lead',
+  'team lead': 'lead',
+  head: 'director',
+  'head of': 'director',
+  'director/head': 'director',
+  'vice president': 'vp',
+  svp: 'vp',
+  evp: 'vp',
+  'c-level': 'executive',
+  cxo: 'executive',
+  'c-suite': 'executive',
+  exec: 'executive',
+  chief: 'executive',
+  owner: 'founder',
+  'co-founder': 'founder',
+  cofounder: 'founder',
+  'founder/owner': 'founder',
+  partner: 'founder',
 };
 
 /** Accepts a seniority or one of its synonyms in any case, and yields the one Winnow keeps. */
@@ -37,7 +76,10 @@ const words = z.array(z.string().trim().min(1).max(200)).max(500);
 export const salarySchema = z.strictObject({
   min: z.number().min(0).max(1e12),
   max: z.number().min(0).max(1e12).nullish(),
-  currency: z.string().regex(/^[A-Za-z]{3}$/u, 'must be a three-letter currency code').transform((c) => c.toUpperCase()),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/u, 'must be a three-letter currency code')
+    .transform((c) => c.toUpperCase()),
   period: z.enum(PAY_PERIODS),
 });
 
@@ -84,8 +126,15 @@ export const goalsSchema = z.strictObject({
   salary: salarySchema.nullable().default(null),
   contractTypes: z.array(z.enum(CONTRACT_TYPES)).max(CONTRACT_TYPES.length).default([]),
   /** BCP 47 tags, most wanted first. */
-  languages: z.array(z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag such as en or pt-BR')).max(40).default([]),
-  companies: z.strictObject({ prefer: words.default([]), avoid: words.default([]) }).default({ prefer: [], avoid: [] }),
+  languages: z
+    .array(
+      z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'must be a language tag such as en or pt-BR'),
+    )
+    .max(40)
+    .default([]),
+  companies: z
+    .strictObject({ prefer: words.default([]), avoid: words.default([]) })
+    .default({ prefer: [], avoid: [] }),
   /** Whether "ask for details" may ask about pay. */
   askAboutPay: z.boolean().default(true),
   lists: z

@@ -1,12 +1,23 @@
 import { z } from './zod';
 
-export const INVITATION_KINDS = ['person', 'page', 'newsletter', 'event', 'group', 'school', 'unknown'] as const;
+export const INVITATION_KINDS = [
+  'person',
+  'page',
+  'newsletter',
+  'event',
+  'group',
+  'school',
+  'unknown',
+] as const;
 export const invitationKindSchema = z.enum(INVITATION_KINDS);
 
 /** A profile address in the one form that serves as identity. */
 const profileUrl = z
   .string()
-  .regex(/^https:\/\/www\.linkedin\.com\/in\/[^/?#\s]+\/$/u, 'must look like https://www.linkedin.com/in/<slug>/')
+  .regex(
+    /^https:\/\/www\.linkedin\.com\/in\/[^/?#\s]+\/$/u,
+    'must look like https://www.linkedin.com/in/<slug>/',
+  )
   .max(400);
 
 /**
@@ -17,7 +28,10 @@ export const invitationSchema = z.strictObject({
   id: z.string().max(300).nullish(),
   kind: invitationKindSchema.optional(),
   /** LinkedIn's own digits; they encode the time the request was sent. */
-  invitationId: z.string().regex(/^\d{1,25}$/u, 'must be digits').nullish(),
+  invitationId: z
+    .string()
+    .regex(/^\d{1,25}$/u, 'must be digits')
+    .nullish(),
   name: z.string().min(1).max(500),
   headline: z.string().max(4_000).nullish(),
   profileUrl: profileUrl.nullish(),

@@ -110,7 +110,7 @@ function mayImport(entry: Import, law: (typeof LAW)[number]): boolean {
 
 /** The narrowest room a file belongs to. */
 function roomOf(file: string): (typeof LAW)[number] | undefined {
-  return LAW.filter(({ room }) => lies(file, room)).sort((a, b) => b.room.length - a.room.length)[0];
+  return LAW.filter(({ room }) => lies(file, room)).toSorted((a, b) => b.room.length - a.room.length)[0];
 }
 
 describe('the import law', () => {

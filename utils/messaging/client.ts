@@ -1,7 +1,7 @@
 import { nativeBrowser } from './runtime';
 import type { Answer, BackgroundMessage, Envelope, MessageName, Request, Response, TabMessage } from './map';
 
-/** The other side refused the message or did not answer it. */
+/** The other side refused the message, or, where `cause` is set, did not answer it. */
 export class MessageFailed extends Error {}
 
 /**
@@ -89,7 +89,7 @@ function handlerFor(handlers: TabHandlers, message: Envelope): (() => Answer) | 
 
 async function unwrap<N extends MessageName>(name: N, ask: () => Promise<unknown>): Promise<Response<N>> {
   const answer = await ask().catch(() => null);
-  if (!isAnswer(answer)) throw new MessageFailed(`${name}: no answer`);
+  if (!isAnswer(answer)) throw new MessageFailed(`${name}: no answer`, { cause: name });
   if (!answer.ok) throw new MessageFailed(`${name}: ${answer.reason}`);
   const { value } = answer;
   trust(value);

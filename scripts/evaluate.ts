@@ -5,8 +5,9 @@ import { answer } from './evaluate/answers';
 import { confusion, overlaps, signalTable, worstErrors } from './evaluate/details';
 import { loadCorpus } from './evaluate/load';
 import { measureAll } from './evaluate/measures';
+import { writeReport } from './evaluate/report';
 
-const USAGE = 'npm run evaluate -- [--errors N] [--signals] [--split NAME] [FILE…]';
+const USAGE = 'npm run evaluate -- [--errors N] [--signals] [--split NAME] [--write] [FILE…]';
 
 const OWN_CORPUS = 'tests/corpus';
 
@@ -22,8 +23,18 @@ function ownCorpus(): string[] {
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'string' }, signals: { type: 'boolean' }, split: { type: 'string' } },
+    options: {
+      errors: { type: 'string' },
+      signals: { type: 'boolean' },
+      split: { type: 'string' },
+      write: { type: 'boolean' },
+    },
   });
+  if (values.write && positionals.length) {
+    console.error('--write is of the own corpus: name no files with it.');
+    process.exitCode = 2;
+    return;
+  }
   const files = positionals.length ? positionals : ownCorpus();
   const lost = files.find((file) => !existsSync(file));
   if (!files.length || lost) {
@@ -32,10 +43,12 @@ function main(): void {
     return;
   }
   const answers = answer(loadCorpus(files, values.split ?? null));
+  const lines = measureAll(answers);
+  if (values.write) writeReport(answers, lines);
   console.log(
     `${'measure'.padEnd(34)}${'on'.padEnd(28)}${'n'.padStart(6)}${'value'.padStart(8)}  95 % interval`,
   );
-  for (const { measure, part, n, value, low, high } of measureAll(answers)) {
+  for (const { measure, part, n, value, low, high } of lines) {
     console.log(
       `${measure.padEnd(34)}${part.padEnd(28)}${String(n).padStart(6)}${value.toFixed(3).padStart(8)}  ${low.toFixed(3)}–${high.toFixed(3)}`,
     );

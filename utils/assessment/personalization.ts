@@ -1,4 +1,5 @@
 import type { Facts } from './facts';
+import { LATENT_ENDS, LEVEL_CUTS, latentOf } from './personalization/model';
 import { PERSONALIZATION_POINTS as POINTS } from './personalization/points';
 import { personalizationReading } from './personalization/reading';
 
@@ -14,23 +15,26 @@ export interface Personalization {
 export function readPersonalization(facts: Facts): Personalization {
   const reading = personalizationReading(facts);
   if (!reading) return { level: null, score: null };
-  return { level: levelOf(reading.sum), score: scoreOf(reading.sum) };
+  if (reading.words.length === 0) return { level: 0, score: 0 };
+  const latent = latentOf(reading.features);
+  return { level: levelOf(latent), score: scoreOf(latent) };
 }
 
-/** The level at which a sum stands. */
-export function levelOf(sum: number): 0 | 1 | 2 | 3 {
-  const [one, two, three] = POINTS.levels;
+/** The level at which a note stands. */
+function levelOf(sum: number): 0 | 1 | 2 | 3 {
+  const [one, two, three] = LEVEL_CUTS;
   if (sum >= three) return 3;
   if (sum >= two) return 2;
   return sum >= one ? 1 : 0;
 }
 
-/** The score at a sum: straight lines between the beginnings of the levels. */
+/** The score at a place on the scale: straight lines between the beginnings of the levels. */
 function scoreOf(sum: number): number {
-  const knots = [0, ...POINTS.levels, POINTS.greatest];
+  const knots = [LATENT_ENDS[0], ...LEVEL_CUTS, LATENT_ENDS[1]];
+  if (sum <= LATENT_ENDS[0]) return 0;
   for (let i = 1; i < knots.length; i += 1) {
     const low = knots[i - 1] ?? 0;
-    const high = knots[i] ?? POINTS.greatest;
+    const high = knots[i] ?? LATENT_ENDS[1];
     if (sum > high) continue;
     const from = POINTS.scores[i - 1] ?? 0;
     const to = POINTS.scores[i] ?? 100;

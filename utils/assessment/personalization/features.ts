@@ -2,7 +2,7 @@ import type { NoteWord } from './note';
 import type { Reason } from './reasons';
 import type { Reference, ReferenceKind } from './reference';
 import { PERSONALIZATION_POINTS as POINTS } from './points';
-import { BIT } from './words';
+import { BIT, LIGHT } from './words';
 
 /** What the level is told from, by name; each is 0 where a note has nothing of it. */
 export type FeatureName =
@@ -13,23 +13,16 @@ export type FeatureName =
   | 'met'
   | 'work'
   | 'deed'
-  | 'referrer'
   | 'news'
   | 'noticed'
-  | 'field'
   | 'echo'
   | 'reason'
   | 'parallel'
   | 'question'
-  | 'detail'
   | 'yours'
-  | 'yourThings'
   | 'youDo'
-  | 'aboutYou'
-  | 'aboutYouMore'
   | 'asked'
   | 'quoted'
-  | 'figures'
   | 'times'
   | 'named'
   | 'why'
@@ -37,7 +30,6 @@ export type FeatureName =
   | 'told'
   | 'talk'
   | 'money'
-  | 'onlyMe'
   | 'opening'
   | 'openingYours'
   | 'mineFirst'
@@ -79,6 +71,11 @@ function sentencesOf(words: readonly NoteWord[], strong: readonly Reference[]): 
     if (word.bits & (BIT.you | BIT.yours | BIT.deedsAlone)) last.you = true;
     if (word.bits & (BIT.me | BIT.mine)) last.me = true;
   });
+  // A few words that speak of nothing may be a signature, wherever they stand.
+  for (const sentence of list) {
+    const line = words.slice(sentence.from, sentence.to + 1);
+    if (line.length <= 4 && line.every((word) => !(word.bits & ~LIGHT))) sentence.content = 0;
+  }
   return list;
 }
 
@@ -108,7 +105,7 @@ export function featuresOf(
   const sentences = sentencesOf(words, strong);
   const yours: number[] = [];
   const youDo: number[] = [];
-  const any = { quoted: 0, figures: 0, times: 0, why: 0, own: 0, money: 0, told: 0 };
+  const any = { quoted: 0, times: 0, why: 0, own: 0, money: 0, told: 0 };
   words.forEach((word, i) => {
     if (word.span === 0) return;
     const { bits } = word;
@@ -129,15 +126,10 @@ export function featuresOf(
     for (let i = s.from; i <= s.to; i += 1) {
       const word = words[i];
       if (!word) continue;
-      if (s.you && word.bits & BIT.times) any.times += 1;
-      if (s.you && /\p{N}/u.test(word.word) && word.content > 0) any.figures += 1;
+      if (s.you && s.content > 0 && word.bits & BIT.times) any.times += 1;
       if (!s.strong && /\p{N}/u.test(word.word) && word.content === 0) any.money += 1;
     }
   }
-  const aboutYou = sentences
-    .filter((s) => s.you && s.content > 0)
-    .map((s) => s.content)
-    .toSorted((a, b) => b - a);
   const total = sentences.reduce((t, s) => t + s.content, 0);
   const asked = most(
     sentences.filter((s) => questions.has(words[s.from]?.sentence ?? -1)).map((s) => s.content),
@@ -171,27 +163,16 @@ export function featuresOf(
     met: of('met', 'meeting', 'tie'),
     work: of('work', 'making', 'title'),
     deed: of('deed'),
-    referrer: of('referrer'),
     news: of('news'),
     noticed: of('noticed'),
-    field: of('field'),
     echo: of('echo', 'field', 'noticed') > 0 ? 1 : 0,
     reason: why('reason'),
     parallel: why('parallel'),
     question: why('question'),
-    detail: why('detail'),
     yours: Math.min(2, most(yours)) / 2,
-    yourThings: Math.min(3, yours.filter((v) => v >= 0.5).length) / 3,
     youDo: Math.min(2.5, most(youDo)) / 2.5,
-    aboutYou: Math.min(4, aboutYou[0] ?? 0) / 4,
-    aboutYouMore:
-      Math.min(
-        6,
-        aboutYou.slice(1).reduce((a, b) => a + b, 0),
-      ) / 6,
     asked: Math.min(2, asked) / 2,
     quoted: Math.min(1, any.quoted),
-    figures: Math.min(2, any.figures) / 2,
     times: Math.min(2, any.times) / 2,
     named: Math.min(12, total) / 12,
     why: Math.min(2, any.why) / 2,
@@ -203,6 +184,5 @@ export function featuresOf(
         sentences.filter((s) => !s.strong).reduce((t, s) => t + s.generic, 0),
       ) / 24,
     money: Math.min(3, any.money) / 3,
-    onlyMe: Math.min(3, sentences.filter((s) => s.me && !s.you && s.generic > 1).length) / 3,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The scale of personalization, in one place. A reference weighs between 0 and 1; what reaches `strong` can be checked.
- * Set by hand on graded notes; nothing is fitted. Tiers are steps, not a slope: what any list can fill in stays level 1.
+ * Set by hand on graded notes; the level itself is told by `model.ts`, for which these are features. Tiers are steps, not a slope: what any list can fill in stays level 1.
  */
 export const PERSONALIZATION_POINTS = {
   /** From here on a reference can be checked and makes level 2. */
@@ -19,9 +19,8 @@ export const PERSONALIZATION_POINTS = {
   weakMost: 0.64,
   /** Sum from which each level begins. */
   levels: [0.08, 0.65, 1.1],
-  /** The score at sums 0, at each level's beginning, and at the greatest sum. */
+  /** The score at the scale's beginning, at each level's beginning, and at its end. */
   scores: [0, 18, 55, 78, 100],
-  greatest: 2,
   /** A topic of the receiver's own profile in a reference. */
   grounded: 0.15,
 } as const;

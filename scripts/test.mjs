@@ -56,9 +56,13 @@ export async function runTests() {
 
 /** The longer campaigns: the same properties with many more cases. */
 export async function runLongTests() {
+  const chromium = await ensureChromium();
   await ensurePrepared();
-  const { code } = await run('vitest', ['run'], { env: toolEnvironment({ WINNOW_LONG: '1' }) });
-  return code;
+  await ensureBuild();
+  const env = toolEnvironment({ WINNOW_LONG: '1', CHROMIUM_PATH: chromium });
+  const unit = await run('vitest', ['run'], { env });
+  const fuzz = await run('playwright', ['test', 'fuzz'], { env });
+  return unit.code || fuzz.code;
 }
 
 async function unit() {

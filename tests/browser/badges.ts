@@ -21,6 +21,8 @@ export interface SeenBadge {
   text: string;
   /** What stands in its verdict or in its place. */
   label: string;
+  /** What a screen reader says of its verdict: the verdict and whose request it is. */
+  spoken: string;
   isOpen: boolean;
   /** Text of the card it stands on, without the badge. */
   card: string;
@@ -47,6 +49,12 @@ export class Badges {
         rootType: shadow?.shadowRootType ?? 'none',
         text: shadow ? textOf(shadow) : '',
         label: shadow ? textOf(find(shadow, (n) => hasClass(n, 'label')) ?? shadow) : '',
+        spoken: shadow
+          ? attribute(
+              find(shadow, (n) => hasClass(n, 'verdict')),
+              'aria-label',
+            )
+          : '',
         isOpen: shadow ? find(shadow, (n) => hasClass(n, 'panel')) !== null : false,
         card: parent
           ? textOf({ ...parent, children: parent.children?.filter((c) => c.nodeName !== HOST) })
@@ -158,7 +166,12 @@ function textOf(node: DomNode): string {
   return (node.children ?? []).map(textOf).filter(Boolean).join(' ');
 }
 
-function hasClass({ attributes = [] }: DomNode, name: string): boolean {
-  const at = attributes.findIndex((word, index) => index % 2 === 0 && word === 'class');
-  return at >= 0 && (attributes[at + 1] ?? '').split(' ').includes(name);
+function attribute(node: DomNode | null, name: string): string {
+  const attributes = node?.attributes ?? [];
+  const at = attributes.findIndex((word, index) => index % 2 === 0 && word === name);
+  return at < 0 ? '' : (attributes[at + 1] ?? '');
+}
+
+function hasClass(node: DomNode, name: string): boolean {
+  return attribute(node, 'class').split(' ').includes(name);
 }

@@ -60,9 +60,9 @@ export async function runLongTests() {
   await ensurePrepared();
   await ensureBuild();
   const env = toolEnvironment({ WINNOW_LONG: '1', CHROMIUM_PATH: chromium });
-  const unit = await run('vitest', ['run'], { env });
+  const cases = await run('vitest', ['run'], { env });
   const fuzz = await run('playwright', ['test', 'fuzz'], { env });
-  return unit.code || fuzz.code;
+  return cases.code || fuzz.code;
 }
 
 async function unit() {

@@ -7,7 +7,18 @@ import { findPierced } from './pierce';
 /** Long enough for a fade or a first layout to be over, in milliseconds. */
 const SETTLE = 500;
 
-/** Writes pictures of the page, an open panel, the popup and the side panel; returns their paths. */
+/** The whole list in one picture: every request, and below them what must carry no badge. */
+async function shootWhole(page: Page, shoot: (target: Page, name: string) => Promise<void>): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  const list = await page.locator('main').evaluate((main) => main.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: list + 120 });
+  await page.waitForTimeout(SETTLE);
+  await shoot(page, 'page-whole');
+  await page.setViewportSize(size);
+  await page.waitForTimeout(SETTLE);
+}
+
+/** Writes pictures of the page (as the window shows it, and whole), an open panel, the popup and the side panel; returns their paths. */
 export async function takePictures(session: Session, page: Page, folder: string): Promise<string[]> {
   const files: string[] = [];
   const shoot = async (target: Page, name: string): Promise<void> => {
@@ -17,6 +28,7 @@ export async function takePictures(session: Session, page: Page, folder: string)
   };
   await page.waitForTimeout(SETTLE);
   await shoot(page, 'page');
+  await shootWhole(page, shoot);
 
   const [verdict] = await findPierced(
     page,

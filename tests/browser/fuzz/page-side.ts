@@ -196,7 +196,8 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
       if (!away) go(`/mynetwork/invitation-manager/received/?filter=${below(5)}`);
     },
   };
-  const names = Object.keys(steps);
+  // More comes than goes, or the page would stand empty most of the time.
+  const names = [...Object.keys(steps), 'insertMore', 'insertMore', 'refill', 'refill', 'refill'];
   const bare = (): string => {
     const copy = document.documentElement.cloneNode(true);
     if (copy instanceof Element) copy.querySelectorAll('winnow-badge').forEach((host) => host.remove());

@@ -100,6 +100,14 @@ describe('a card', () => {
     expect(stage.badges()).toEqual(names(2));
   });
 
+  it('is told again where its host is wiped in the very turn of a navigation', async () => {
+    await open(list(people(2)));
+    for (const host of stage.document.querySelectorAll('winnow-badge')) host.remove();
+    stage.watcher.addressChanged();
+    await stage.settle();
+    expect(stage.badges()).toEqual(names(2));
+  });
+
   it('is rebuilt as another element under the same key', async () => {
     await open(list(people(2)));
     const first = stage.element('.block');

@@ -38,6 +38,7 @@ export function createChanges(): Changes {
   const noteOne = (record: MutationRecord): void => {
     if (isOwn(record.target)) return;
     if (record.type === 'attributes') {
+      if (everything) return;
       const list = VISIBILITY_ATTRIBUTES.includes(record.attributeName ?? '') ? shown : content;
       list.add(record.target);
       return;
@@ -48,7 +49,7 @@ export function createChanges(): Changes {
       return;
     }
     if ([...record.removedNodes].some(isOwn)) wiped.add(record.target);
-    content.add(record.target);
+    if (!everything) content.add(record.target);
   };
 
   return {
@@ -57,7 +58,7 @@ export function createChanges(): Changes {
     },
     note: (records) => {
       for (const record of records) {
-        if (everything) break;
+        // A wiped host is noted even where all is read again: a card that reads the same would not be told.
         noteOne(record);
         if (content.size + shown.size > WATCHING.hugeMutation) everything = true;
       }

@@ -26,7 +26,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
     ...(command === 'build' && {
       content_security_policy: { extension_pages: productionPolicy },
     }),

@@ -5,7 +5,7 @@ import { UnknownPage } from './UnknownPage';
 
 interface PageMessageProps {
   look: PageLook;
-  actions: Pick<RequestActions, 'onOpenInvitations' | 'onReport'>;
+  actions: Pick<RequestActions, 'onOpenInvitations' | 'onReport' | 'onPause' | 'onAskAccess'>;
 }
 
 /** Everything a surface says instead of a list. Renders nothing when there are requests to list. */
@@ -21,6 +21,24 @@ export function PageMessage({ look, actions }: PageMessageProps) {
       <p className="loading" role="status">
         {words.loading}
       </p>
+    );
+  }
+  if (look.kind === 'paused') {
+    return (
+      <EmptyState title={words.pausedTitle} text={words.pausedText}>
+        <button type="button" className="button primary" onClick={() => actions.onPause(false)}>
+          {words.resume}
+        </button>
+      </EmptyState>
+    );
+  }
+  if (look.kind === 'no-access') {
+    return (
+      <EmptyState title={words.accessTitle} text={words.accessText} hint={words.accessHint}>
+        <button type="button" className="button primary" onClick={actions.onAskAccess}>
+          {words.allowAccess}
+        </button>
+      </EmptyState>
     );
   }
   if (look.kind === 'silent') return <EmptyState title={words.silentTitle} text={words.silentText} />;
@@ -41,6 +59,15 @@ export function PageMessage({ look, actions }: PageMessageProps) {
   }
   if (health.status === 'unknown-layout') return <UnknownPage onReport={actions.onReport} />;
   if (rows.length > 0) return null;
+  if (health.cardsSeen > 0) {
+    const missing: [string, number][] = Object.entries(health.missing);
+    return (
+      <EmptyState
+        title={words.unreadTitle}
+        text={words.health(health.cardsSeen, health.cardsRead, missing)}
+      />
+    );
+  }
   return (
     <EmptyState
       title={words.emptyTitle}

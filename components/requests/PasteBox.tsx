@@ -10,6 +10,8 @@ const NAMELESS = 'Unknown';
 
 interface PasteBoxProps {
   interfaceLanguage: string;
+  /** A text handed over from elsewhere: the box opens with it. */
+  given?: string;
   /** Judges a pasted text; null when that failed. */
   onJudge: (invitation: Invitation) => Promise<Judgement | null>;
   onCopied: (invitation: Invitation, kind: ReplyKind) => void;
@@ -21,10 +23,10 @@ interface Answer {
 }
 
 /** Judges a note that the user pastes, with name and headline where they have them. */
-export function PasteBox({ interfaceLanguage, onJudge, onCopied }: PasteBoxProps) {
+export function PasteBox({ interfaceLanguage, given = '', onJudge, onCopied }: PasteBoxProps) {
   const words = useWords().requests;
   const heading = useId();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(given);
   const [name, setName] = useState('');
   const [headline, setHeadline] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -55,7 +57,7 @@ export function PasteBox({ interfaceLanguage, onJudge, onCopied }: PasteBoxProps
   };
 
   return (
-    <details className="paste">
+    <details className="paste" open={given !== '' || undefined}>
       <summary id={heading}>{words.pasteTitle}</summary>
       <form onSubmit={(event) => void judge(event)} aria-labelledby={heading} noValidate>
         <p className="quiet">{words.pasteText}</p>

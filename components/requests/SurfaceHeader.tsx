@@ -7,7 +7,7 @@ import { StackedBar } from './StackedBar';
 
 interface SurfaceHeaderProps {
   look: PageLook;
-  actions: Pick<RequestActions, 'onOpenSettings' | 'onOpenSidePanel'>;
+  actions: Pick<RequestActions, 'onOpenSettings' | 'onOpenSidePanel' | 'onPause'>;
 }
 
 /** The head of popup and side panel: how many requests, of which verdict, and the ways to the other surfaces. */
@@ -22,6 +22,17 @@ export function SurfaceHeader({ look, actions }: SurfaceHeaderProps) {
         <h1>{rows.length > 0 ? words.people(rows.length) : words.appName}</h1>
         {counts.accept > 0 && <span className="quiet">{words.verdictCounts.accept(counts.accept)}</span>}
         <span className="spacer" />
+        {look.kind !== 'paused' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.pause}
+            title={words.pause}
+            onClick={() => actions.onPause(true)}
+          >
+            <Icon name="pause" />
+          </button>
+        )}
         {actions.onOpenSidePanel && (
           <button
             type="button"

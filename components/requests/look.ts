@@ -4,9 +4,15 @@ import type { PageRow, PageState, ReplyKind } from '../../utils/model';
  * What is known of the tab in front.
  * `no-answer`: nothing of Winnow runs in it, so it is not on LinkedIn, or was open before Winnow was installed.
  * `silent`: Winnow runs in it but does not answer, as after an update.
+ * `no-access`: the browser does not let Winnow run on LinkedIn. `paused`: the user told it to rest.
  */
 export type PageLook =
-  { kind: 'loading' } | { kind: 'no-answer' } | { kind: 'silent' } | { kind: 'page'; state: PageState };
+  | { kind: 'loading' }
+  | { kind: 'no-answer' }
+  | { kind: 'silent' }
+  | { kind: 'no-access' }
+  | { kind: 'paused' }
+  | { kind: 'page'; state: PageState };
 
 /** What popup and side panel can do; each surface hands in its own. */
 export interface RequestActions {
@@ -17,6 +23,10 @@ export interface RequestActions {
   onOpenSettings: () => void;
   /** Absent where there is no side panel to open. */
   onOpenSidePanel?: () => void;
+  /** Pauses Winnow on all of LinkedIn's pages, or lets it go on. */
+  onPause: (paused: boolean) => void;
+  /** Asks the browser for access to LinkedIn that was withheld. */
+  onAskAccess: () => void;
   /** The description of an unknown page, or null when the page does not answer. */
   onReport: () => Promise<string | null>;
 }

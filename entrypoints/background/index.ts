@@ -13,6 +13,7 @@ import { noteRefusal } from '../../utils/storage/refusals';
 import { createShelf } from '../../utils/storage/shelf';
 import { pageWords } from '../../utils/words/page';
 import { judgeBatch } from './judge-batch';
+import { offerSelectedText } from './selected-text';
 import { tellTabsSoon } from './tell-tabs';
 
 const now = (): string => new Date().toISOString();
@@ -57,4 +58,5 @@ export default defineBackground(() => {
     ({ name, reason }) => void noteRefusal({ at: now(), name, reason }),
   );
   storedGoals.watch(tellTabsSoon);
+  offerSelectedText();
 });

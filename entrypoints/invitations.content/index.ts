@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { describePage, isInvitationsAddress } from '../../utils/linkedin';
+import { emptyHealth, isInvitationsAddress, outlinePage } from '../../utils/linkedin';
 import { isAlive, listenInTab } from '../../utils/messaging/client';
 import { watchAddress } from './address';
 import { onceBody } from './body';
-import { noHealth, Registry } from './registry';
+import { watchPause } from './pause';
+import { Registry } from './registry';
 import type { Stay } from './stay';
 import { beginStay } from './stay';
 
@@ -16,6 +17,7 @@ export default defineContentScript({
     const life = new AbortController();
     const registry = new Registry();
     let stay: (Stay & { end: AbortController }) | null = null;
+    let resting = true;
 
     const leave = (): void => {
       stay?.end.abort();
@@ -31,7 +33,7 @@ export default defineContentScript({
     };
     const follow = (): void => {
       if (isOrphan()) return;
-      if (!isInvitationsAddress(location.href)) return leave();
+      if (resting || !isInvitationsAddress(location.href)) return leave();
       if (stay) return stay.addressChanged();
       const end = new AbortController();
       stay = { ...beginStay(registry, end.signal), end };
@@ -41,11 +43,11 @@ export default defineContentScript({
       {
         'surface:page-state': () => ({
           // Until the watcher has come to a view of the page it is one without requests so far.
-          health: registry.health ?? noHealth(stay ? 'ok' : 'not-this-page'),
+          health: registry.health ?? emptyHealth(stay ? 'ok' : 'not-this-page'),
           rows: registry.rows(),
         }),
         'surface:show-on-page': ({ key }) => ({ shown: stay?.show(key) ?? false }),
-        'surface:page-report': () => ({ report: describePage(document) }),
+        'surface:page-outline': () => ({ outline: outlinePage(document) }),
         'background:judge-again'() {
           stay?.judgeAgain();
           return null;
@@ -56,6 +58,9 @@ export default defineContentScript({
     watchAddress(follow, life.signal);
     addEventListener('focus', isOrphan, { signal: life.signal });
     document.addEventListener('visibilitychange', isOrphan, { signal: life.signal });
-    onceBody(follow, life.signal);
+    watchPause((paused) => {
+      resting = paused;
+      onceBody(follow, life.signal);
+    }, life.signal);
   },
 });

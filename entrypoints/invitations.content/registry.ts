@@ -7,11 +7,6 @@ export interface Entry {
   judgement: Judgement | null;
 }
 
-/** The health of a page on which nothing was seen. */
-export function noHealth(status: PageHealth['status']): PageHealth {
-  return { status, layout: null, cardsSeen: 0, cardsRead: 0, otherKinds: 0, missing: {} };
-}
-
 /** The tab's memory of the requests on its page, by key. The one truth that badge, popup and side panel show. */
 export class Registry {
   health: PageHealth | null = null;

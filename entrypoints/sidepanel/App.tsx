@@ -5,11 +5,13 @@ import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
 import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
+import { useGivenText } from '../../utils/surface/use-given-text';
 import { usePage } from '../../utils/surface/use-page';
 
 /** The side panel: the requests of the tab in front, roomier, and a place to paste a note from elsewhere. */
 export function App() {
   const { look, tabId } = usePage();
+  const given = useGivenText();
   const actions = useMemo(() => actionsFor(tabId), [tabId]);
   const rows = look.kind === 'page' ? look.state.rows : [];
   return (
@@ -30,6 +32,8 @@ export function App() {
         )}
       </main>
       <PasteBox
+        key={given.serial}
+        given={given.text}
         interfaceLanguage="en"
         onJudge={(invitation) => send('surface:judge-text', { invitation }).catch(() => null)}
         onCopied={rememberCopied}

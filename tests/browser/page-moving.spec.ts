@@ -1,5 +1,6 @@
 import { DEMO_INBOX, DEMO_LATER } from '../../utils/demo';
 import { expect, test } from './extension';
+import { openFor } from './surfaces-page';
 
 const PERSONS = DEMO_INBOX.filter(({ kind }) => kind === 'person').length;
 
@@ -78,4 +79,25 @@ test('a card that shows another person shows that person’s verdict', async ({ 
   });
   await badges.settle(PERSONS - 1);
   await expect.poll(() => of('Emma Fraser')).toBe(scam);
+});
+
+test('paused, Winnow takes away all it drew and reads nothing; resumed, it goes on', async ({
+  open,
+  winnow,
+  watched,
+}) => {
+  const { page, badges } = await open();
+  await badges.settle(PERSONS);
+  const popup = await openFor(winnow, 'popup', page);
+  await popup.getByRole('button', { name: 'Pause Winnow' }).click();
+  await expect(popup.getByRole('heading', { name: 'Winnow is paused' })).toBeVisible();
+  await expect.poll(() => page.locator('winnow-badge').count()).toBe(0);
+  await page.reload();
+  await page.evaluate('demo.addLater()');
+  await expect(popup.getByRole('button', { name: 'Pause Winnow' })).toHaveCount(0);
+  expect(await page.locator('winnow-badge').count()).toBe(0);
+  await popup.getByRole('button', { name: 'Resume' }).click();
+  await badges.settle(PERSONS + DEMO_LATER.length);
+  await popup.close();
+  expect(watched.errors).toEqual([]);
 });

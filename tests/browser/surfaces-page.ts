@@ -49,10 +49,31 @@ export async function openWith(
       const value =
         told !== 'refuses' && message.name === 'surface:page-state'
           ? told.state
-          : message.name === 'surface:page-report'
+          : message.name === 'surface:page-outline'
             ? {
-                report:
-                  'main\n  section [role=list]\n    div [role=listitem]\n      a [href]\n      button [aria-label]',
+                outline: [
+                  'main',
+                  '',
+                  [],
+                  [
+                    [
+                      'section',
+                      'list',
+                      [],
+                      [
+                        [
+                          'div',
+                          'listitem',
+                          [],
+                          [
+                            ['a', '', ['href'], []],
+                            ['button', '', ['aria-label'], []],
+                          ],
+                        ],
+                      ],
+                    ],
+                  ],
+                ],
               }
             : { shown: true };
       const reply =

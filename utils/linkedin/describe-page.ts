@@ -1,19 +1,8 @@
-import { OWN_ELEMENT } from './parts/text';
+import type { Outline } from './outline-page';
+import { outlinePage } from './outline-page';
 
 const MOST_LINES = 400;
-const MOST_DEPTH = 40;
-const LEFT_OUT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'path',
-  'g',
-  'use',
-  'defs',
-  OWN_ELEMENT,
-]);
+const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'path', 'g', 'use', 'defs']);
 
 /** Attribute names that HTML itself knows; besides them only `aria-…` and `data-…`. Broken markup makes names out of text. */
 const ATTRIBUTES = new Set(
@@ -29,26 +18,23 @@ const ROLES = new Set(
   ),
 );
 
-function lineOf(element: Element): string {
-  const tag = TAG.test(element.localName) ? element.localName : 'other';
-  const role = element.getAttribute('role') ?? '';
-  const names = element
-    .getAttributeNames()
+function lineOf([localName, role, attributes]: Outline): string {
+  const tag = TAG.test(localName) ? localName : 'other';
+  const names = attributes
     .filter((name) => name !== 'role' && (ATTRIBUTES.has(name) || PREFIXED.test(name)))
     .toSorted();
   return `${tag}${ROLES.has(role) ? `:${role}` : ''}${names.length > 0 ? ` [${names.join(' ')}]` : ''}`;
 }
 
 /** The lines of an element and what it holds; neighbours that look alike stand once, with their number. */
-function outline(element: Element, depth: number): string[] {
-  if (depth > MOST_DEPTH) return [];
+function linesOf(element: Outline, depth: number): string[] {
   const lines = [`${'  '.repeat(depth)}${lineOf(element)}`];
   let before = '';
   let times = 1;
   let at = 0;
-  for (const child of element.children) {
-    if (LEFT_OUT.has(child.localName)) continue;
-    const inner = outline(child, depth + 1);
+  for (const child of element[3]) {
+    if (LEFT_OUT.has(child[0])) continue;
+    const inner = linesOf(child, depth + 1);
     const look = inner.join('\n');
     if (look === before) {
       times += 1;
@@ -66,9 +52,13 @@ function outline(element: Element, depth: number): string[] {
  * A description of an unknown page for a report: tag, role and attribute names only, no text, no ids, no values.
  * @returns an indented outline of the main part of the page, at most some hundred lines.
  */
-export function describePage(document: Document): string {
-  const root = document.querySelector('main, [role="main"]') ?? document.body;
-  const lines = outline(root, 0);
+export function describeOutline(outline: Outline): string {
+  const lines = linesOf(outline, 0);
   const rest = lines.length - MOST_LINES;
   return rest > 0 ? [...lines.slice(0, MOST_LINES), '… and more'].join('\n') : lines.join('\n');
+}
+
+/** The description of a page at hand, see `describeOutline`. */
+export function describePage(document: Document): string {
+  return describeOutline(outlinePage(document));
 }

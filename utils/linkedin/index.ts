@@ -1,8 +1,9 @@
 import type { Invitation, PageHealth } from '../model';
 
 export { isInvitationsAddress } from './route';
-export { describePage } from './describe-page';
-export { readPage } from './read-page';
+export { describeOutline, describePage } from './describe-page';
+export { outlinePage, type Outline } from './outline-page';
+export { emptyHealth, readPage } from './read-page';
 export { watchPage, type Watcher, type WatchOptions } from './watcher';
 
 /** A person's pending request found on the page. */

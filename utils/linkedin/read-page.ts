@@ -57,6 +57,7 @@ export function collect(
   };
 }
 
+/** The health of a page on which nothing was seen. */
 export const emptyHealth = (status: PageHealth['status']): PageHealth => ({
   status,
   layout: null,

@@ -1,6 +1,9 @@
 import type { PageWords } from '../words/page';
 import type { Goals, Invitation, Judgement, PageState, ReplyKind, Verdict } from '../model';
 
+/** An element of a page: tag, role, names of its attributes, what it holds. */
+export type PageOutline = [tag: string, role: string, names: string[], children: PageOutline[]];
+
 /** A request on its way to the background, named by its key within the tab. */
 export interface BatchItem {
   key: string;
@@ -26,8 +29,8 @@ export interface MessageMap {
   'surface:page-state': { request: null; response: PageState };
   /** To a tab's content script: scroll to a request and focus its badge (the one scroll there is, on the user's click). */
   'surface:show-on-page': { request: { key: string }; response: { shown: boolean } };
-  /** To a tab's content script: the redacted description of the page. */
-  'surface:page-report': { request: null; response: { report: string } };
+  /** To a tab's content script: the structure of the page, to be redacted before anybody sees it. */
+  'surface:page-outline': { request: null; response: { outline: PageOutline } };
   /** Judges a pasted text. */
   'surface:judge-text': { request: { invitation: Invitation }; response: Judgement };
   /** The goals as they stand; `trouble` says in one sentence what could not be read and where it is kept, else null. */
@@ -45,7 +48,7 @@ export type MessageName = keyof MessageMap;
 
 /** Messages that a tab's content script answers. */
 export type TabMessage =
-  'surface:page-state' | 'surface:show-on-page' | 'surface:page-report' | 'background:judge-again';
+  'surface:page-state' | 'surface:show-on-page' | 'surface:page-outline' | 'background:judge-again';
 
 /** Messages that the background answers. */
 export type BackgroundMessage = Exclude<MessageName, TabMessage>;

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { RequestActions } from '../../components/requests/look';
+import { describeOutline } from '../linkedin/describe-page';
 import type { Invitation, ReplyKind } from '../model';
 import { send, sendToTab } from '../messaging/client';
+import { storedPaused } from '../storage/paused';
+import { askForAccess } from './access';
 
 /** LinkedIn's page of received invitations. */
 export const INVITATIONS = 'https://www.linkedin.com/mynetwork/invitation-manager/received/';
@@ -26,11 +29,13 @@ export function actionsFor(tabId: number | null): RequestActions {
       }
     },
     onOpenInvitations: () => void browser.tabs.create({ url: INVITATIONS }),
+    onPause: (paused) => void storedPaused.write(paused).catch(() => null),
+    onAskAccess: () => void askForAccess(),
     onOpenSettings: () => void browser.runtime.openOptionsPage(),
     onReport: async () => {
       if (tabId === null) return null;
       try {
-        return (await sendToTab(tabId, 'surface:page-report', null)).report;
+        return describeOutline((await sendToTab(tabId, 'surface:page-outline', null)).outline);
       } catch {
         return null;
       }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageLook } from '../../components/requests/look';
 import { MessageFailed, sendToTab } from '../messaging/client';
+import { hasAccess } from './access';
+import { usePaused } from './use-paused';
 import { tabInFront, watchJudging, watchTabs } from './tab';
 
 /** When the tab is asked again, in milliseconds: soon while something is under way, else now and then. */
@@ -32,7 +34,8 @@ export function usePage(): { look: PageLook; tabId: number | null } {
       clearTimeout(timer);
       const mine = ++round;
       const tabId = await tabInFront();
-      const look = await lookAt(tabId);
+      const seen = await lookAt(tabId);
+      const look: PageLook = seen.kind === 'no-answer' && !(await hasAccess()) ? { kind: 'no-access' } : seen;
       // A later round has begun meanwhile: it will tell.
       if (life.signal.aborted || mine !== round) return;
       const next = { look, tabId };
@@ -62,7 +65,8 @@ export function usePage(): { look: PageLook; tabId: number | null } {
     };
   }, []);
 
-  return page;
+  const paused = usePaused();
+  return paused ? { ...page, look: { kind: 'paused' } } : page;
 }
 
 /** Asks a tab what it has read. */

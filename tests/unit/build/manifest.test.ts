@@ -22,7 +22,7 @@ it('asks for no more than it uses, and offers the page nothing', () => {
       "version",
     ]
   `);
-  expect(manifest['permissions']).toEqual(['storage', 'sidePanel']);
+  expect(manifest['permissions']).toEqual(['storage', 'contextMenus', 'sidePanel']);
   for (const key of [
     'host_permissions',
     'optional_host_permissions',

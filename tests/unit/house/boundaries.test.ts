@@ -32,7 +32,13 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
   { room: 'utils/demo', rooms: ['types:utils/model'], packages: [] },
   {
     room: 'utils/surface',
-    rooms: ['types:utils/model', 'utils/messaging', 'types:components/requests/look.ts'],
+    rooms: [
+      'types:utils/model',
+      'utils/messaging',
+      'utils/storage/paused.ts',
+      'utils/linkedin/describe-page.ts',
+      'types:components/requests/look.ts',
+    ],
     packages: ['react', 'wxt'],
   },
   {

@@ -20,7 +20,7 @@ const HANDLERS: TabHandlers = {
     throw new Error('secret');
   },
   'surface:show-on-page': ({ key }) => ({ shown: key === 'a' }),
-  'surface:page-report': () => ({ report: 'main > section' }),
+  'surface:page-outline': () => ({ outline: ['main', '', [], []] }),
   'background:judge-again': () => null,
 };
 
@@ -43,9 +43,9 @@ describe('sending', () => {
     runtime.sendMessage.mockResolvedValue({ ok: true, value: { judgements: [null] } });
     expect(await send('page:judge', { items: [] })).toEqual({ judgements: [null] });
     expect(runtime.sendMessage).toHaveBeenCalledWith({ name: 'page:judge', data: { items: [] } });
-    tabs.sendMessage.mockResolvedValue({ ok: true, value: { report: '' } });
-    expect(await sendToTab(7, 'surface:page-report', null)).toEqual({ report: '' });
-    expect(tabs.sendMessage).toHaveBeenCalledWith(7, { name: 'surface:page-report', data: null });
+    tabs.sendMessage.mockResolvedValue({ ok: true, value: { outline: ['main', '', [], []] } });
+    expect(await sendToTab(7, 'surface:page-outline', null)).toEqual({ outline: ['main', '', [], []] });
+    expect(tabs.sendMessage).toHaveBeenCalledWith(7, { name: 'surface:page-outline', data: null });
   });
 
   it('fails when it is refused, when nobody answers, and when the answer is none', async () => {
@@ -78,7 +78,7 @@ describe('listening in a tab', () => {
 
   it('hears neither strangers nor names it does not know', () => {
     listenInTab(HANDLERS, new AbortController().signal);
-    expect(hear({ name: 'surface:page-report', data: null }, { id: 'other' }).taken).toBe(false);
+    expect(hear({ name: 'surface:page-outline', data: null }, { id: 'other' }).taken).toBe(false);
     for (const message of [null, 4, { name: 'page:judge' }, { name: 'toString' }])
       expect(hear(message).taken).toBe(false);
   });

@@ -12,6 +12,8 @@ withSizes();
 function showLook(look: PageLook, report: string | null = 'main\n  div [role]') {
   const actions = {
     onOpenInvitations: vi.fn<() => void>(),
+    onPause: vi.fn<(paused: boolean) => void>(),
+    onAskAccess: vi.fn<() => void>(),
     onReport: vi.fn<() => Promise<string | null>>(async () => report),
   };
   return { actions, ...show(<PageMessage look={look} actions={actions} />) };
@@ -44,6 +46,34 @@ test('a page that no longer answers asks for one reload', () => {
   expect(screen.getByRole('heading').textContent).toBe('Reload this tab once');
 });
 
+test('paused, it says so and resumes in one click', async () => {
+  const { user, actions } = showLook({ kind: 'paused' });
+  expect(screen.getByRole('heading').textContent).toBe('Winnow is paused');
+  await user.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(actions.onPause).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('access withheld is said, and asked for in one click', async () => {
+  const { user, actions } = showLook({ kind: 'no-access' });
+  expect(screen.getByRole('heading').textContent).toBe('Winnow may not run on LinkedIn');
+  await user.click(screen.getByRole('button'));
+  expect(actions.onAskAccess).toHaveBeenCalledOnce();
+});
+
+test('requests of which none could be read are no empty page', () => {
+  const state = sampleState(0, { status: 'partial', cardsSeen: 2, missing: { name: 2 } });
+  showLook({ kind: 'page', state });
+  expect(screen.getByText('Read 0 of 2 requests: the name of 2 was not found.')).toBeTruthy();
+  expect(screen.queryByText('Enjoy the quiet.')).toBeNull();
+});
+
+test('the head pauses Winnow in one click', async () => {
+  const actions = { onOpenSettings: vi.fn<() => void>(), onPause: vi.fn<(paused: boolean) => void>() };
+  const { user } = show(<SurfaceHeader look={{ kind: 'loading' }} actions={actions} />);
+  await user.click(screen.getByRole('button', { name: 'Pause Winnow' }));
+  expect(actions.onPause).toHaveBeenCalledExactlyOnceWith(true);
+});
+
 test('while reading it says so politely', () => {
   showLook({ kind: 'loading' });
   expect(screen.getByRole('status').textContent).toBe(words.requests.loading);
@@ -65,7 +95,11 @@ test('a report that cannot be had is told', async () => {
 });
 
 test('the head counts the requests, and the bar says in words what it draws', () => {
-  const actions = { onOpenSettings: vi.fn<() => void>(), onOpenSidePanel: vi.fn<() => void>() };
+  const actions = {
+    onOpenSettings: vi.fn<() => void>(),
+    onOpenSidePanel: vi.fn<() => void>(),
+    onPause: vi.fn<(paused: boolean) => void>(),
+  };
   show(<SurfaceHeader look={{ kind: 'page', state: sampleState(7) }} actions={actions} />);
   expect(screen.getByRole('heading').textContent).toBe('7 requests');
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(

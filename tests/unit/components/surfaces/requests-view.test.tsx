@@ -13,6 +13,8 @@ function showRequests(state: PageState) {
     onCopied: vi.fn<RequestActions['onCopied']>(),
     onShowOnPage: vi.fn<RequestActions['onShowOnPage']>(async () => false),
     onOpenInvitations: vi.fn<() => void>(),
+    onPause: vi.fn<(paused: boolean) => void>(),
+    onAskAccess: vi.fn<() => void>(),
     onOpenSettings: vi.fn<() => void>(),
     onReport: vi.fn<RequestActions['onReport']>(async () => null),
   };

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { GIVEN_TEXT_KEY } from '../../utils/surface/given-text-key';
+
+const ITEM = 'assess-selected';
+/** LinkedIn's notes are a few hundred characters; a selection beyond this is no note. */
+const MOST = 5_000;
+
+/** The panels of Chrome and Firefox; each browser has one of the two at most. */
+interface Panels {
+  sidePanel?: { open: (where: { windowId: number }) => Promise<void> };
+  sidebarAction?: { open: () => Promise<void> };
+}
+
+/**
+ * Offers to assess the text selected on any page. The text goes to the side panel's paste box by the session's storage, which
+ * no page can read and which ends with the browser. Call it before the first await.
+ */
+export function offerSelectedText(): void {
+  // Told on install and on update; the browser keeps the item from then on.
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: ITEM,
+        title: browser.i18n.getMessage('assessSelected'),
+        contexts: ['selection'],
+      });
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId !== ITEM || !selectionText) return;
+    // The panel opens only in the very turn of the click: the text is put down meanwhile, and the panel watches for it.
+    void openPanel(tab?.windowId).catch(async () =>
+      browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }),
+    );
+    void browser.storage.session.set({ [GIVEN_TEXT_KEY]: selectionText.slice(0, MOST) });
+  });
+}
+
+async function openPanel(windowId: number | undefined): Promise<void> {
+  const { sidePanel, sidebarAction }: Panels = browser;
+  if (sidebarAction) return sidebarAction.open();
+  if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId });
+  throw new Error('No side panel.');
+}

@@ -1,0 +1,14 @@
+import { defineStored } from './stored';
+
+/** The key the content script reads by itself, in the form `{version, value}`: it carries no more of the storage than that. */
+export const PAUSED_KEY = 'paused';
+
+/** Whether the user told Winnow to rest: it then reads nothing and draws nothing on LinkedIn. */
+export const storedPaused = defineStored<boolean>({
+  key: PAUSED_KEY,
+  version: 1,
+  migrations: {},
+  validate: (value) =>
+    typeof value === 'boolean' ? { ok: true, value } : { ok: false, reason: 'It is neither true nor false.' },
+  fallback: () => false,
+});

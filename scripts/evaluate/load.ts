@@ -13,6 +13,7 @@ const noteSchema = z.object({
   mass_template: z.boolean(),
   placeholders: z.boolean().optional(),
   family: z.string().optional(),
+  source: z.string().optional(),
   split: z.string().optional(),
 });
 const headlineSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Facts } from './facts';
-import { LATENT_ENDS, LEVEL_CUTS, latentOf } from './personalization/model';
+import { LEVEL_MODEL, latentOf, levelOf } from './personalization/model';
 import { PERSONALIZATION_POINTS as POINTS } from './personalization/points';
 import { personalizationReading } from './personalization/reading';
 
@@ -20,21 +20,14 @@ export function readPersonalization(facts: Facts): Personalization {
   return { level: levelOf(latent), score: scoreOf(latent) };
 }
 
-/** The level at which a note stands. */
-function levelOf(sum: number): 0 | 1 | 2 | 3 {
-  const [one, two, three] = LEVEL_CUTS;
-  if (sum >= three) return 3;
-  if (sum >= two) return 2;
-  return sum >= one ? 1 : 0;
-}
-
 /** The score at a place on the scale: straight lines between the beginnings of the levels. */
 function scoreOf(sum: number): number {
-  const knots = [LATENT_ENDS[0], ...LEVEL_CUTS, LATENT_ENDS[1]];
-  if (sum <= LATENT_ENDS[0]) return 0;
+  const [start, end] = LEVEL_MODEL.ends;
+  const knots = [start, ...LEVEL_MODEL.cuts, end];
+  if (sum <= start) return 0;
   for (let i = 1; i < knots.length; i += 1) {
     const low = knots[i - 1] ?? 0;
-    const high = knots[i] ?? LATENT_ENDS[1];
+    const high = knots[i] ?? end;
     if (sum > high) continue;
     const from = POINTS.scores[i - 1] ?? 0;
     const to = POINTS.scores[i] ?? 100;

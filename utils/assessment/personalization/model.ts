@@ -1,54 +1,54 @@
 import type { FeatureName, Features } from './features';
+import table from './weights-personalization.json';
 
-/**
- * What each feature (0–1) counts for the level, in natural log-odds: a cumulative-logit model, L2 and signs held, fitted on
- * labelled notes with each source as one group; only `talk`, `money` and `mineFirst` count against. Rounded.
- */
-export const FEATURE_WEIGHTS = {
-  asked: 0.74,
-  checkable: 1.65,
-  contentMe: 0.8,
-  deed: 0.62,
-  echo: 0.98,
-  met: 0.8,
-  mineFirst: -0.55,
-  money: -0.55,
-  named: 1.51,
-  news: 1.41,
-  noticed: 0.47,
-  opening: 0.46,
-  openingYours: 0.61,
-  own: 1.03,
-  parallel: 0.32,
-  question: 0.75,
-  quoted: 0.57,
-  reason: 1.02,
-  second: 0.42,
-  strongest: 2.0,
-  talk: -1.45,
-  tied: 0.41,
-  times: 0.67,
-  told: 0.57,
-  why: 1.61,
-  work: 0.7,
-  youDo: 0.3,
-  yours: 0.22,
-} as const satisfies Partial<Record<FeatureName, number>>;
-
-const WEIGHED = Object.keys(FEATURE_WEIGHTS).filter(isWeighed);
-
-function isWeighed(name: string): name is keyof typeof FEATURE_WEIGHTS {
-  return name in FEATURE_WEIGHTS;
+/** How features become a level: a sum on a scale, and where on it the levels begin. */
+export interface LevelModel {
+  /** What each feature (0–1) counts, in natural log-odds; features left out count nothing. */
+  readonly weights: Partial<Readonly<Record<FeatureName, number>>>;
+  /** Where levels 1, 2 and 3 begin. Ascending. */
+  readonly cuts: readonly [number, number, number];
+  /** The ends of the scale: beyond them a note is as plain, or as personal, as notes get. */
+  readonly ends: readonly [number, number];
 }
 
-/** Where levels 1, 2 and 3 begin on the sum of the above: set for the greatest agreement (quadratic weights) on the same notes. */
-export const LEVEL_CUTS = [0.5, 3.31, 6.09] as const;
-/** The ends of the scale: beyond them a note is as plain, or as personal, as notes get. */
-export const LATENT_ENDS = [0, 11] as const;
+/** The features that speak against a note written for its receiver; every other one can only speak for it. */
+export const AGAINST: ReadonlySet<FeatureName> = new Set(['talk', 'money', 'mineFirst']);
 
-/** How personal a note is, on the scale of `LEVEL_CUTS`. One reference that can be checked is level 2 at least. */
-export function latentOf(features: Features): number {
+const [one = 0, two = 0, three = 0] = table.cuts;
+const [low = 0, high = 0] = table.ends;
+
+/**
+ * The model in use: a cumulative-logit model, L2 and signs held, fitted by `npm run fit:personalization`, which also sets
+ * the cuts and writes what it was fitted on.
+ */
+export const LEVEL_MODEL: LevelModel = {
+  weights: table.weights,
+  cuts: [one, two, three],
+  ends: [low, high],
+};
+
+/** How personal a note is, on the scale of the model's cuts. One reference that can be checked is level 2 at least. */
+export function latentOf(features: Features, model: LevelModel = LEVEL_MODEL): number {
+  const names = weighed(model);
   let sum = 0;
-  for (const name of WEIGHED) sum += FEATURE_WEIGHTS[name] * features[name];
-  return features.checkable > 0 ? Math.max(sum, LEVEL_CUTS[1]) : sum;
+  for (const name of names) sum += (model.weights[name] ?? 0) * features[name];
+  return features.checkable > 0 ? Math.max(sum, model.cuts[1]) : sum;
+}
+
+/** The level at which a note stands. */
+export function levelOf(latent: number, { cuts }: Pick<LevelModel, 'cuts'> = LEVEL_MODEL): 0 | 1 | 2 | 3 {
+  if (latent >= cuts[2]) return 3;
+  if (latent >= cuts[1]) return 2;
+  return latent >= cuts[0] ? 1 : 0;
+}
+
+const namesOf = new WeakMap<LevelModel, readonly FeatureName[]>();
+
+function weighed(model: LevelModel): readonly FeatureName[] {
+  let names = namesOf.get(model);
+  if (!names) {
+    names = Object.keys(model.weights).filter((name): name is FeatureName => name in model.weights);
+    namesOf.set(model, names);
+  }
+  return names;
 }

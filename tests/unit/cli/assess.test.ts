@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkReadable, readGoals, readHistory } from '../../../scripts/assess/context';
 import { readInput } from '../../../scripts/assess/read';
-import { DEMO_GOALS, demoPage } from '../../../utils/demo';
+import { DEMO_ADDRESS, DEMO_GOALS, demoPage } from '../../../utils/demo';
 import { assessmentSchema, invitationSchema, pageHealthSchema } from '../../../utils/model';
 
 const SCRIPT = resolve(import.meta.dirname, '../../../scripts/assess.mjs');
@@ -33,6 +33,30 @@ async function assess(args: string[], input?: string): Promise<Run> {
 
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
+}
+
+/** A page in the form of Chromium's "Webpage, Single File": quoted-printable lines of 76 characters, parts of other kinds beside it. */
+function savedAsOneFile(html: string): string {
+  const quoted = Array.from(Buffer.from(html), (byte) =>
+    byte > 126 || byte < 32 || byte === 61
+      ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      : String.fromCodePoint(byte),
+  );
+  let width = 0;
+  const body = quoted.map((piece) => {
+    width += piece.length;
+    if (width <= 75) return piece;
+    width = piece.length;
+    return `=\r\n${piece}`;
+  });
+  const part = (type: string, encoding: string, address: string, text: string): string =>
+    `------Part\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: ${address}\r\n\r\n${text}\r\n`;
+  return [
+    `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${DEMO_ADDRESS}\r\nSubject: Invitations\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Part"\r\n\r\n`,
+    part('text/html', 'quoted-printable', DEMO_ADDRESS, body.join('')),
+    part('text/css', 'quoted-printable', 'cid:css-1@mhtml.blink', 'p { color: red }'),
+    '------Part--\r\n',
+  ].join('');
 }
 
 /** A file of the test's folder, as the command line names it. */
@@ -134,6 +158,22 @@ describe('what is asked for besides', () => {
       /^bad-history\.jsonl:2: "verdict"/u,
     );
     expect(kept).toEqual(['Ola T']);
+  });
+
+  it('reads a page saved as one file as it reads the page itself, without what Winnow drew on it', async () => {
+    const drawn = demoPage().replace(
+      '<div class="_reply">',
+      '<winnow-badge><template shadowrootmode="closed"><p>Ask first</p></template></winnow-badge>$&',
+    );
+    await writeFile(join(folder, 'page.mhtml'), savedAsOneFile(drawn));
+    const read = async (shown: string, kind: 'html' | 'mhtml') => {
+      const items = [];
+      for await (const item of readInput({ ...named(shown), kind })) items.push(item);
+      return items;
+    };
+    const saved = await read('page.mhtml', 'mhtml');
+    expect(saved.length).toBeGreaterThan(10);
+    expect(saved).toEqual(await read('page.html', 'html'));
   });
 
   it('gives of an unknown page its health and one sentence, and fails', async () => {

@@ -1,5 +1,6 @@
 import { automationReading, firstOf } from './automation-reading';
 import type { Facts } from './facts';
+import type { FamilyPlaces } from './intent-features';
 import type { AutomationFamily } from './lexicon/automation';
 import type { IntentFamily } from './lexicon/intent';
 import { INTENT_TABLES } from './lexicon/intent';
@@ -32,20 +33,31 @@ const SELLS: readonly [AutomationFamily, number][] = [
 
 const matcher = matcherFor(INTENT_TABLES, { guess: true });
 const readings = new WeakMap<Facts, IntentReading>();
+const found = new WeakMap<Facts, ReadonlyMap<IntentFamily, FamilyPlaces>>();
+
+/** Where each family's phrases stand in a request's note; empty without a note. Worked out once per request. */
+export function intentPlaces(facts: Facts): ReadonlyMap<IntentFamily, FamilyPlaces> {
+  const known = found.get(facts);
+  if (known) return known;
+  const byFamily = new Map<IntentFamily, { count: number; last: number; reached: number }>();
+  const hits = facts.note ? matcher.find(facts.note, facts.language) : [];
+  for (const { family, start, end } of hits) {
+    const seen = byFamily.get(family) ?? { count: 0, last: 0, reached: -1 };
+    // What overlaps is said once.
+    if (start >= seen.reached) seen.count += 1;
+    seen.reached = Math.max(seen.reached, end);
+    seen.last = start;
+    byFamily.set(family, seen);
+  }
+  found.set(facts, byFamily);
+  return byFamily;
+}
 
 /** The reading of a request's note; null without a note. Worked out once per request. */
 export function intentReading(facts: Facts): IntentReading | null {
   if (!facts.note) return null;
   const known = readings.get(facts);
   if (known) return known;
-  const byFamily = new Map<IntentFamily, { count: number; reached: number }>();
-  for (const { family, start, end } of matcher.find(facts.note, facts.language)) {
-    const seen = byFamily.get(family) ?? { count: 0, reached: -1 };
-    // What overlaps is said once.
-    if (start >= seen.reached) seen.count += 1;
-    seen.reached = Math.max(seen.reached, end);
-    byFamily.set(family, seen);
-  }
   const sums: Record<Want, number> = {
     recruiting: 0,
     selling: 0,
@@ -54,7 +66,7 @@ export function intentReading(facts: Facts): IntentReading | null {
     networking: 0,
     'following-up': 0,
   };
-  for (const [family, { count }] of byFamily) {
+  for (const [family, { count }] of intentPlaces(facts)) {
     const { want, weight, most } = FAMILIES[family];
     sums[want] += Math.min(most, count * weight);
   }

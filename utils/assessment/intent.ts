@@ -1,45 +1,26 @@
-import type { NoteIntent, Role } from '../model';
+import type { NoteIntent } from '../model';
 import type { Facts } from './facts';
+import { intentFeatures } from './intent-features';
+import { INTENT_BIAS, INTENT_WEIGHTS, MODEL_WANTS } from './intent-model';
 import type { Want } from './intent-reading';
-import { intentReading } from './intent-reading';
+import { intentPlaces } from './intent-reading';
 import { readSafety } from './safety';
-
-/** Of equal strength, the more particular want goes first. */
-const ORDER: readonly Want[] = ['following-up', 'job-seeking', 'asking-favour', 'recruiting', 'selling'];
-
-/** What who they are adds where the note leaves it open. */
-const PRIORS: Readonly<Partial<Record<Role, Want>>> = {
-  'recruiter-agency': 'recruiting',
-  'recruiter-inhouse': 'recruiting',
-  'hiring-manager': 'recruiting',
-  hr: 'recruiting',
-  sales: 'selling',
-  coach: 'selling',
-  student: 'asking-favour',
-};
-const PRIOR = 0.8;
-/** What a note must say of a want to mean it, and what is enough where nothing speaks of mere connecting. */
-const ENOUGH = 1;
-const HINTED = 0.6;
-/** From here on a note speaks of connecting, and of its own reason for it. */
-const CONNECTS = 0.9;
-const OWN_REASON = 2;
 
 /** What the note wants of the receiver; 'scam' where safety's gate says so; 'none' without a note. */
 export function readIntent(facts: Facts): NoteIntent {
-  const reading = intentReading(facts);
-  if (!reading) return 'none';
+  if (!facts.note) return 'none';
   if (readSafety(facts).gate === 'report') return 'scam';
-  const prior = PRIORS[facts.inviter.role];
+  const places = intentPlaces(facts);
+  const features = intentFeatures(facts, places);
   let best: Want = 'networking';
-  let most = 0;
-  for (const want of ORDER) {
-    const sum = reading[want] + (want === prior ? PRIOR : 0);
+  let most = -Infinity;
+  for (const [column, want] of MODEL_WANTS.entries()) {
+    let sum: number = INTENT_BIAS[column] ?? 0;
+    for (const [name, value] of features) sum += (INTENT_WEIGHTS[name][column] ?? 0) * value;
     if (sum <= most) continue;
     best = want;
     most = sum;
   }
-  const { networking } = reading;
-  const enough = networking >= OWN_REASON ? ENOUGH + 0.5 : networking >= CONNECTS ? ENOUGH : HINTED;
-  return most >= enough ? best : 'networking';
+  // Who asks for work asks for a favour of a particular kind.
+  return best === 'asking-favour' && places.has('seek') ? 'job-seeking' : best;
 }

@@ -1,4 +1,4 @@
-import type { EngineResult, Goals, HistoryView, Invitation, Judgement } from './model';
+import type { Evidence, EngineResult, Goals, HistoryView, Invitation, Judgement } from './model';
 import { assess, EMPTY_HISTORY_VIEW } from './assessment/assess';
 import { matchLists } from './assessment/lists';
 import { composeReplies } from './replies';
@@ -22,6 +22,22 @@ export function assessInvitation(invitation: Invitation, { goals, history }: Jud
   return assess(blind, goals, history ?? EMPTY_HISTORY_VIEW, matchLists(invitation, goals.lists));
 }
 
+/** More than any signal can weigh: the user's own rule decides before all of them. */
+const OWN_RULE_POINTS = 100;
+const OWN_RULES: readonly EngineResult['decidedBy'][] = [
+  'never-list',
+  'always-list',
+  'accept-only',
+  'closed',
+];
+
+/** The user's own list or rule as the first reason, where it decided. */
+function ownRule({ decidedBy, verdict }: EngineResult, sentence: string): Evidence[] {
+  if (!OWN_RULES.includes(decidedBy) || verdict === 'ask') return [];
+  const points = verdict === 'accept' ? OWN_RULE_POINTS : -OWN_RULE_POINTS;
+  return [{ signal: decidedBy, axis: 'fit', points, field: 'goals', span: null, quote: null, sentence }];
+}
+
 /**
  * Judges one request: assesses it, composes replies, puts everything into words. Pure and deterministic.
  * The sender's name reaches only the replies' greeting and the match of the user's lists, never the assessment.
@@ -40,7 +56,7 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       inviter: result.inviter,
       intent: result.intent,
       offer: result.offer,
-      evidence: sentences.evidence,
+      evidence: [...ownRule(result, summary.sentence), ...sentences.evidence],
       notLookedAt: sentences.notLookedAt,
       wouldChange: sentences.wouldChange,
       motive: sentences.motive,

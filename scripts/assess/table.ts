@@ -15,17 +15,7 @@ export function terminalWidth(): number {
 export function judgementRow(invitation: Invitation, judgement: Judgement, width: number): string {
   const { assessment, summary } = judgement;
   const reply = assessment.replies[0]?.text ?? summary.guidance ?? '';
-  return row([invitation.name, summary.label, mainReason(judgement), reply], width);
-}
-
-/** The strongest evidence on the verdict's side; where it has none, the verdict's own sentence. */
-function mainReason({ assessment: { verdict, evidence }, summary }: Judgement): string {
-  const speaks = evidence.find(({ points, axis }) => {
-    if (verdict === 'accept') return points > 0;
-    if (verdict === 'report') return points < 0 && axis === 'safety';
-    return verdict === 'decline' && points < 0;
-  });
-  return speaks?.sentence ?? summary.sentence;
+  return row([invitation.name, summary.label, summary.sentence, reply], width);
 }
 
 /** A request as read in one row: name, headline, note. */

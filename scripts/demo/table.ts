@@ -12,8 +12,12 @@ export function requestsTable(rows: readonly PageRow[]): string {
 function row({ invitation, judgement }: PageRow): string {
   if (!judgement) return line(invitation.name, '(no answer)', '', '');
   const { assessment, summary } = judgement;
-  const reason = assessment.evidence[0]?.sentence ?? summary.sentence;
-  return line(invitation.name, summary.label, reason, assessment.replies[0]?.text ?? summary.guidance ?? '');
+  return line(
+    invitation.name,
+    summary.label,
+    summary.sentence,
+    assessment.replies[0]?.text ?? summary.guidance ?? '',
+  );
 }
 
 function line(name: string, verdict: string, reason: string, reply: string): string {

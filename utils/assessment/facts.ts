@@ -30,7 +30,9 @@ export interface Facts {
 
 /** Reads a request once, for all signals. Pure. */
 export function gatherFacts(invitation: BlindInvitation, goals: Goals, history: HistoryView): Facts {
-  const text = invitation.note?.trim() ? fold(invitation.note) : null;
+  const folded = invitation.note ? fold(invitation.note) : null;
+  // What holds nothing but blanks and invisible characters is no note.
+  const text = folded?.text.trim() ? folded : null;
   const isDefault = text !== null && isDefaultInvitation(text);
   const note = isDefault ? null : text;
   const noteState =

@@ -27,7 +27,7 @@ export interface FitPart {
 export type FitPartName = keyof typeof WEIGHTS;
 
 export interface Fit {
-  /** 0–100, 50 where nothing speaks either way; null where neither an offer nor the sender's function was found. */
+  /** 0–100; null where goals and request have nothing to hold against each other. */
   score: number | null;
   /** What was found; a respect that goals or request leave open is missing. */
   parts: Partial<Record<FitPartName, FitPart>>;
@@ -65,7 +65,7 @@ export function readFit(facts: Facts): Fit {
     (sum, [name, weight]) => sum + (valueOf(parts, name) ?? 0) * weight,
     0,
   );
-  const score = facts.offer || own ? Math.round(1_000 / (1 + 2 ** (-points / 10))) / 10 : null;
+  const score = Object.keys(parts).length > 0 ? Math.round(1_000 / (1 + 2 ** (-points / 10))) / 10 : null;
   const fit = { score, parts };
   memo.set(facts, fit);
   return fit;

@@ -54,7 +54,7 @@ const CHANGES: readonly [ChangeKey, (s: Situation) => Partial<Situation> | null]
     'your-rule',
     (s) =>
       s.userIntent === 'closed' || s.acceptOnly !== 'anyone'
-        ? { userIntent: s.userIntent === 'closed' ? 'networking' : s.userIntent, acceptOnly: 'anyone' }
+        ? { userIntent: s.userIntent === 'closed' ? 'open' : s.userIntent, acceptOnly: 'anyone' }
         : null,
   ],
 ];

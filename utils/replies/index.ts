@@ -37,12 +37,13 @@ export function composeReplies(
 
 const CODES = Object.values(REPLY_LANGUAGES).map(({ language }) => language);
 
-/** The note's language; without a note the first of the user's that Winnow writes; else the fallback. */
+/** The note's language; without a note the first of the user's, where Winnow writes it; else the fallback. */
 function replyLanguage(result: EngineResult, goals: Goals, fallback: Language): Language {
   const noteLanguage = known(result.language);
   if (noteLanguage) return noteLanguage;
   if (result.language !== null || result.notLookedAt.includes('language')) return fallback;
-  return goals.languages.map(known).find((code) => code !== null) ?? fallback;
+  const [first] = goals.languages;
+  return first === undefined ? 'en' : (known(first) ?? fallback);
 }
 
 function known(tag: string | null): Language | null {

@@ -24,6 +24,8 @@ const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 
 /** Reads the names to greet somebody by from the name as LinkedIn shows it, with its badges, titles, pronouns and emoji. */
 export function greetingNames(shown: string): GreetingNames {
+  // An overridden direction shows other letters than it holds: nobody can tell what the name is.
+  if (/[\u202d\u202e]/u.test(shown)) return { firstName: null, fullName: null, japanese: null };
   const clean = tidy(shown);
   if (CJK.test(clean)) return { firstName: null, fullName: null, japanese: japaneseAddress(clean) };
   const words = givenFirst(clean).map(recased);

@@ -149,9 +149,11 @@ describe('questions', () => {
 });
 
 describe('language and register', () => {
-  it('is the note’s; else the first of the user’s that Winnow writes; else English', () => {
+  it('is the note’s; else the first of the user’s, or the interface’s where Winnow does not write that; else English', () => {
     expect(languageOf({ language: 'pl' }, { languages: ['de'] })).toBe('pl');
-    expect(languageOf({ language: null }, { languages: ['sv', 'pt-BR', 'de'] })).toBe('pt');
+    expect(languageOf({ language: null }, { languages: ['pt-BR', 'de'] })).toBe('pt');
+    expect(languageOf({ language: null }, { languages: ['sv', 'pt-BR', 'de'] }, 'nl')).toBe('nl');
+    expect(languageOf({ language: null }, {}, 'nl')).toBe('en');
     expect(languageOf({ language: null }, {})).toBe('en');
     expect(languageOf({ language: null, notLookedAt: ['language'] }, { languages: ['de'] }, 'nl')).toBe('nl');
   });

@@ -9,7 +9,7 @@ const WAYS: Record<Goals['remote'], Record<NonNullable<Offer['remote']>, number 
   'remote-or-hybrid': { remote: 1, hybrid: 0.7, onsite: -0.7 },
   hybrid: { remote: 0.4, hybrid: 1, onsite: -0.5 },
   onsite: { remote: -0.4, hybrid: 0.4, onsite: 1 },
-  any: { remote: 0.3, hybrid: null, onsite: null },
+  any: { remote: null, hybrid: null, onsite: null },
 };
 
 /** How the offered way of working suits the wanted one, -1 to 1; null where it is not named or does not matter. */

@@ -53,7 +53,7 @@ function main(): void {
       `${measure.padEnd(34)}${part.padEnd(28)}${String(n).padStart(6)}${value.toFixed(3).padStart(8)}  ${low.toFixed(3)}–${high.toFixed(3)}`,
     );
   }
-  const print = (lines: string[]): void => console.log(`\n${lines.join('\n')}`);
+  const print = (rows: string[]): void => console.log(`\n${rows.join('\n')}`);
   if (answers.notes.length)
     print(
       confusion(

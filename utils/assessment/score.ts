@@ -24,7 +24,9 @@ export function gatherEvidence(facts: Facts, signals: readonly Signal[]): Eviden
     groups.add(group);
     evidence.push({ ...result, points: Math.round(exact * share) });
   }
-  return evidence.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.signal < b.signal ? -1 : 1));
+  return evidence.toSorted(
+    (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.signal < b.signal ? -1 : 1),
+  );
 }
 
 function evidenceOf(facts: Facts, signal: Signal, finding: Finding): EvidenceResult {

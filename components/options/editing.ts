@@ -13,11 +13,11 @@ export type SaveStatus =
   { kind: 'unchanged' | 'saving' | 'saved' | 'undone' | 'failed' } | { kind: 'invalid'; reason: string };
 
 /**
- * Takes a refusal apart: `"salary.currency": must be …` names a path and a sentence.
+ * Takes a refusal apart: `"salary.currency" must be …` names a path and a sentence.
  * @returns the path, or '' where the refusal names none.
  */
 export function pathOf(reason: string): { path: string; sentence: string } {
-  const match = /^"([^"]+)": (.+)$/su.exec(reason);
+  const match = /^"([^"]+)" (.+)$/su.exec(reason);
   if (!match) return { path: '', sentence: reason };
   const [, path = '', rest = ''] = match;
   return { path, sentence: rest.charAt(0).toUpperCase() + rest.slice(1) };

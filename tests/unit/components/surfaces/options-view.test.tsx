@@ -79,7 +79,7 @@ test('pay is whole or nothing: emptying the amount takes the floor away, the cur
 test('a refused value is told at its field and in the head', () => {
   showOptions(
     { salary: { min: 1, currency: 'EUR', period: 'year' } },
-    { kind: 'invalid', reason: '"salary.currency": must be a three-letter currency code.' },
+    { kind: 'invalid', reason: '"salary.currency" must be a three-letter currency code.' },
   );
   const field = screen.getByRole('combobox', { name: 'Currency' });
   expect(field.getAttribute('aria-invalid')).toBe('true');

@@ -92,10 +92,10 @@ test('a refused value is told at its field and in the head', () => {
 
 test('a refusal without a field is nobody’s error', () => {
   expect(pathOf('Unknown key "x".')).toEqual({ path: '', sentence: 'Unknown key "x".' });
-  expect(errorFinder({ kind: 'invalid', reason: '"lists.always.0.value": Too long.' })('lists.always')).toBe(
-    'Too long.',
-  );
-  expect(errorFinder({ kind: 'invalid', reason: '"skillset": no.' })('skills')).toBe('');
+  expect(
+    errorFinder({ kind: 'invalid', reason: '"lists.always.0.value" must be shorter.' })('lists.always'),
+  ).toBe('Must be shorter.');
+  expect(errorFinder({ kind: 'invalid', reason: '"skillset" is missing.' })('skills')).toBe('');
   expect(errorFinder({ kind: 'saved' })('skills')).toBe('');
 });
 

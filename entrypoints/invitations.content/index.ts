@@ -17,7 +17,8 @@ export default defineContentScript({
     const life = new AbortController();
     const registry = new Registry();
     let stay: (Stay & { end: AbortController }) | null = null;
-    let resting = true;
+    // Begins awake: to ask the storage first would let cards be painted before their badge has its room.
+    let resting = false;
 
     const leave = (): void => {
       stay?.end.abort();
@@ -58,6 +59,7 @@ export default defineContentScript({
     watchAddress(follow, life.signal);
     addEventListener('focus', isOrphan, { signal: life.signal });
     document.addEventListener('visibilitychange', isOrphan, { signal: life.signal });
+    onceBody(follow, life.signal);
     watchPause((paused) => {
       resting = paused;
       onceBody(follow, life.signal);

@@ -20,6 +20,8 @@ const SENDER_WITH_OFFER = 0.15;
 const WRITTEN_FOR_YOU = 16;
 /** Who is here to meet people needs less of a reason to meet one. */
 const OPEN_NETWORK = 7;
+/** More than all that may speak for an offer. */
+const RULED_OUT = -60;
 const MUTUALS_AT_MOST = 9;
 const CLEARLY_AUTOMATED = 70;
 
@@ -38,11 +40,17 @@ export function considerationsOf(s: Situation): Consideration[] {
   if (s.known) add('known', 'history', 24);
   if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
   if (s.safetyPoints < 0) add('safety-mark', 'safety', Math.max(-14, s.safetyPoints / 2));
-  // The receiver's own rule about trades holds whatever the note is; an offer's fit counts it already.
-  if (s.industry === 'avoided') add('industry-avoided', 'goals', s.noteIntent === 'recruiting' ? -6 : -14);
-  if (s.signals.has('company-avoided') && s.noteIntent !== 'recruiting') add('firm-avoided', 'goals', -14);
+  // What the receiver rules out is their own rule: an offer or a pitch from there is declined, however good it is.
+  const ruledOut = isOfferOrPitch(s) ? 'own-rule' : 'goals';
+  if (s.industry === 'avoided') add('industry-avoided', ruledOut, isOfferOrPitch(s) ? RULED_OUT : -20);
+  if (s.signals.has('company-avoided')) add('firm-avoided', ruledOut, isOfferOrPitch(s) ? RULED_OUT : -14);
+  if (s.signals.has('company-preferred') && seeksWork(s)) add('firm-preferred', 'goals', 9);
+  else if (s.industry === 'wanted' && seeksWork(s)) add('industry-wanted', 'goals', 3 * weight);
+  // Who does the very same work is a colleague elsewhere.
+  if (s.sameWork === true && seeksWork(s)) add('same-work', 'sender', 4 * weight);
   if (s.lure) add('lure', 'sender', -10);
-  if (s.userIntent === 'networking' && !isOfferOrPitch(s)) add('open-network', 'goals', OPEN_NETWORK);
+  if (s.userIntent === 'networking' && s.industry !== 'avoided' && !isOfferOrPitch(s))
+    add('open-network', 'goals', OPEN_NETWORK);
   if (s.userIntent === 'closed') addClosed(s, standing, add);
   if (s.hasNote) addNote(s, add);
   return list;
@@ -107,8 +115,7 @@ function addNote(s: Situation, add: Add): void {
       addOffer(s, add);
       break;
     case 'job-seeking':
-      if (s.userIntent === 'hiring')
-        add('offers-own-work', 'goals', s.sameWork === true ? 10 : s.sameField === false ? -2 : 5);
+      if (s.userIntent === 'hiring') add('offers-own-work', 'goals', applicationPoints(s));
       else add('asks-for-work', 'note', isClosed ? -6 : -2);
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 2 : 6);
       break;
@@ -138,6 +145,17 @@ function addNote(s: Situation, add: Add): void {
   }
 }
 
+function seeksWork({ userIntent }: Situation): boolean {
+  return userIntent === 'looking' || userIntent === 'open';
+}
+
+/** An application for work one has to give; without a word on why here, it is first asked what they can do. */
+function applicationPoints(s: Situation): number {
+  if (s.level === 0) return 0;
+  if (s.sameWork === true || s.namesWantedRole) return 10;
+  return s.sameField === false ? -2 : 5;
+}
+
 /** A small favour asked by a beginner, or of this person for a reason, is a kindness; a vague one is a question. */
 function favourPoints(s: Situation): number {
   if (s.level >= 2) return 16;
@@ -145,12 +163,16 @@ function favourPoints(s: Situation): number {
 }
 
 function addOffer(s: Situation, add: Add): void {
-  const seeks = s.userIntent === 'looking' || s.userIntent === 'open';
   if (s.userIntent === 'closed') {
     add('offers-job', 'note', -4);
     return;
   }
-  if (!seeks) {
+  if (s.userIntent === 'hiring' && s.namesWantedRole && s.level >= 1) {
+    // An agency with one person for the very post one has to fill: the terms are asked, not the door shut.
+    add('offers-candidate', 'goals', 4);
+    return;
+  }
+  if (!seeksWork(s)) {
     add('not-looking', 'goals', s.userIntent === 'networking' ? -6 : -14);
     add('offers-job', 'note', s.level >= 2 ? -4 : -6);
     return;

@@ -41,6 +41,8 @@ export interface Situation {
   /** Whether the headline promises wealth or work to anybody. */
   lure: boolean;
   roleFit: RoleFit;
+  /** Whether the note names a role of the receiver's goals. */
+  namesWantedRole: boolean;
   /** Points of the fit axis, without bias. */
   fitPoints: number;
   missing: readonly MissingDetail[];
@@ -108,6 +110,7 @@ export function situationOf(
     industry: senderIndustry(facts),
     lure: facts.headline !== null && lureIn(facts.headline) !== null,
     roleFit: unsaid ? 'unnamed' : asksLikeAStudent ? 'unknown' : reading.roleFit,
+    namesWantedRole: namesWantedRole(facts),
     fitPoints: pointsOf((e) => e.axis === 'fit' && !OF_THE_ROLE.has(e.signal)),
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
@@ -162,6 +165,11 @@ const RECRUITERS: ReadonlySet<Role> = new Set<Role>(['recruiter-agency', 'recrui
 /** Who writes of work to somebody who hires, and does not recruit, writes of their own. */
 function offersOwnWork({ goals, inviter }: Facts, intent: NoteIntent): boolean {
   return goals.intent === 'hiring' && intent === 'recruiting' && !RECRUITERS.has(inviter.role);
+}
+
+function namesWantedRole({ note, goals }: Facts): boolean {
+  const { families, stated } = wantsOf(goals);
+  return stated && note !== null && titlesIn(note).some(({ tag }) => families.includes(tag));
 }
 
 /** What the verdict weighs by `roleFit` and the sender's standing already. */

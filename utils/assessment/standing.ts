@@ -18,6 +18,8 @@ export function standingOf(s: Situation): Standing {
   switch (s.userIntent) {
     case 'looking':
       if (isRecruiter || role === 'hiring-manager' || (decides && isProfessional)) return 'wanted';
+      // Whoever leads people of one's own trade may be the next to hire.
+      if (isProfessional && s.sameWork === true && leads) return 'wanted';
       if (role === 'hr' || (isProfessional && (s.sameField === true || s.seniority === 'director')))
         return 'useful';
       break;

@@ -1,4 +1,4 @@
-import type { DecidedBy, ReasonKey, Verdict } from '../model';
+import type { DecidedBy, ReasonKey, Role, Seniority, Verdict } from '../model';
 import type { Consideration } from './considerations';
 import { considerationsOf, saysNothing } from './considerations';
 import { costOf } from './costs';
@@ -66,20 +66,33 @@ function isAdmitted(s: Situation): boolean {
   return s.met || s.known || s.workedTogether || (s.acceptOnly === 'known' && s.signals.has('named-mutual'));
 }
 
-/** From so many mutual connections on, two people move in one circle. */
-const ONE_CIRCLE = 25;
+/** From so many mutual connections on, two people move in one circle; of one trade and rank, from fewer. */
+const ONE_CIRCLE = 15;
+const ONE_CIRCLE_OF_PEERS = 4;
 
-/** Whether a stranger by the rule may be known all the same: of one circle, and wanting nothing. */
+/** Whether a stranger by the rule may be known all the same: of one circle or past, and wanting nothing. */
 function mayBeKnown(s: Situation): boolean {
   const wantsNothing = s.noteIntent === 'none' || s.noteIntent === 'networking';
-  return s.acceptOnly === 'known' && wantsNothing && !OUTSIDERS.has(s.role) && (s.mutuals ?? 0) >= ONE_CIRCLE;
+  if (s.acceptOnly !== 'known' || !wantsNothing || OUTSIDERS.has(s.role)) return false;
+  if (s.signals.has('referrer-named') || s.signals.has('shared-past')) return true;
+  const isPeer = s.sameField === true && s.seniority !== null && LEADERS.has(s.seniority);
+  return (s.mutuals ?? 0) >= (isPeer ? ONE_CIRCLE_OF_PEERS : ONE_CIRCLE);
 }
 
-const OUTSIDERS: ReadonlySet<Situation['role']> = new Set<Situation['role']>([
+const LEADERS: ReadonlySet<Seniority> = new Set<Seniority>([
+  'lead',
+  'manager',
+  'director',
+  'vp',
+  'executive',
+  'founder',
+]);
+const OUTSIDERS: ReadonlySet<Role> = new Set<Role>([
   'sales',
   'coach',
   'recruiter-agency',
   'recruiter-inhouse',
+  'hr',
 ]);
 
 type Chances = Record<'accept' | 'ask' | 'decline', number>;
@@ -134,6 +147,7 @@ function reasonFor(s: Situation, verdict: Verdict, considerations: readonly Cons
   if (verdict === 'decline') {
     if (has('closed')) return 'decline.closed';
     if (has('duplicate')) return 'decline.duplicate';
+    if (considerations.some((c) => c.source === 'own-rule')) return 'decline.ruled-out';
     if (s.noteIntent === 'selling') return 'decline.pitch';
     if (has('not-looking')) return 'decline.not-looking';
     if (has('role-differs') || s.noteIntent === 'recruiting') return 'decline.mismatch';

@@ -30,6 +30,7 @@ export const REASON_KEYS = [
   'decline.never-list',
   'decline.closed',
   'decline.accept-only',
+  'decline.ruled-out',
   'decline.pitch',
   'decline.fundraising',
   'decline.template',

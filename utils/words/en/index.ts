@@ -29,6 +29,7 @@ export const en: Catalogue = {
     'decline.closed':
       'You have said that you are not open to requests, and nothing here shows that you know each other.',
     'decline.accept-only': 'Your own rule admits only people you know, and nothing here shows that you do.',
+    'decline.ruled-out': 'Comes from a firm or an industry that you have ruled out.',
     'decline.pitch': 'Reads like an offer to sell you something.',
     'decline.fundraising': 'Reads like a search for money or investors.',
     'decline.template': 'Reads like a mass mailing, with little in it that is about you.',

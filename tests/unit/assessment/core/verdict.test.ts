@@ -22,6 +22,7 @@ const BLANK: Situation = {
   industry: null,
   lure: false,
   roleFit: 'unknown',
+  namesWantedRole: false,
   fitPoints: 0,
   missing: ['purpose'],
   mutuals: 0,
@@ -229,5 +230,57 @@ describe('trades', () => {
     expect(decided({ industry: 'wanted' })).toBe('accept');
     expect(decided({ industry: null })).toBe('ask');
     expect(decided({ industry: 'avoided', seniority: 'founder', role: 'founder' })).not.toBe('accept');
+  });
+});
+
+describe('what the receiver has ruled out, and whom they wait for', () => {
+  const offer: Partial<Situation> = {
+    hasNote: true,
+    userIntent: 'looking',
+    noteIntent: 'recruiting',
+    role: 'recruiter-agency',
+    roleFit: 'fits',
+    level: 2,
+    missing: [],
+  };
+  const of = (change: Partial<Situation>) => decide({ ...BLANK, ...change });
+
+  it('declines a fitting offer from a firm or an industry that was ruled out, by that rule', () => {
+    expect(of(offer).verdict).toBe('accept');
+    for (const change of [{ signals: new Set(['company-avoided']) }, { industry: 'avoided' as const }]) {
+      expect(of({ ...offer, ...change })).toMatchObject({ verdict: 'decline', reason: 'decline.ruled-out' });
+    }
+  });
+
+  it('welcomes a silent request from a preferred firm while one seeks work, and asks at any other', () => {
+    const silent: Partial<Situation> = { userIntent: 'looking', role: 'hr' };
+    expect(of(silent).verdict).toBe('ask');
+    expect(of({ ...silent, signals: new Set(['company-preferred']) }).verdict).toBe('accept');
+  });
+
+  it('asks an agency that has one person for the post to fill, and declines its job offers', () => {
+    const hiring: Partial<Situation> = { ...offer, userIntent: 'hiring', level: 1, roleFit: 'unnamed' };
+    expect(of({ ...hiring, namesWantedRole: true }).verdict).toBe('ask');
+    expect(of(hiring).verdict).toBe('decline');
+  });
+
+  it('asks an applicant who says nothing of the place, and takes one who does', () => {
+    const applicant: Partial<Situation> = {
+      hasNote: true,
+      userIntent: 'hiring',
+      noteIntent: 'job-seeking',
+      sameWork: true,
+      sameField: true,
+    };
+    expect(of({ ...applicant, level: 0 }).verdict).toBe('ask');
+    expect(of({ ...applicant, level: 1 }).verdict).toBe('accept');
+  });
+
+  it('asks a peer of a close circle whether one knows them, where only the known are taken', () => {
+    const known: Partial<Situation> = { userIntent: 'closed', acceptOnly: 'known', sameField: true };
+    expect(of({ ...known, seniority: 'director', mutuals: 5 }).verdict).toBe('ask');
+    expect(of({ ...known, seniority: 'director', mutuals: 0 }).verdict).toBe('decline');
+    expect(of({ ...known, signals: new Set(['referrer-named']) }).verdict).toBe('ask');
+    expect(of({ ...known, role: 'hr', mutuals: 40 }).verdict).toBe('decline');
   });
 });

@@ -2,28 +2,23 @@ import type { Outline } from './outline-page';
 import { outlinePage } from './outline-page';
 
 const MOST_LINES = 400;
-const LEFT_OUT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'path', 'g', 'use', 'defs']);
+// Lists are patterns here: a bundler keeps a `Set` that nobody uses, and this file is no part of the content script.
+const LEFT_OUT = /^(?:script|style|noscript|template|iframe|path|g|use|defs)$/u;
 
 /** Attribute names that HTML itself knows; besides them only `aria-…` and `data-…`. Broken markup makes names out of text. */
-const ATTRIBUTES = new Set(
-  'alt checked class componentkey dir disabled hidden href id label lang name src style tabindex title type value'.split(
-    ' ',
-  ),
-);
+const ATTRIBUTES =
+  /^(?:alt|checked|class|componentkey|dir|disabled|hidden|href|id|label|lang|name|src|style|tabindex|title|type|value)$/u;
 const PREFIXED = /^(?:aria|data)-[a-z]+(?:-[a-z]+){0,4}$/u;
 const TAG = /^(?:h[1-6]|[a-z]+(?:-[a-z]+){0,3})$/u;
-const ROLES = new Set(
-  'alert article banner button checkbox complementary dialog feed figure form group heading img link list listbox listitem main menu menuitem navigation none option presentation radio region row search separator status tab table tablist tabpanel textbox'.split(
-    ' ',
-  ),
-);
+const ROLES =
+  /^(?:alert|article|banner|button|checkbox|complementary|dialog|feed|figure|form|group|heading|img|link|list|listbox|listitem|main|menu|menuitem|navigation|none|option|presentation|radio|region|row|search|separator|status|tab|table|tablist|tabpanel|textbox)$/u;
 
 function lineOf([localName, role, attributes]: Outline): string {
   const tag = TAG.test(localName) ? localName : 'other';
   const names = attributes
-    .filter((name) => name !== 'role' && (ATTRIBUTES.has(name) || PREFIXED.test(name)))
+    .filter((name) => name !== 'role' && (ATTRIBUTES.test(name) || PREFIXED.test(name)))
     .toSorted();
-  return `${tag}${ROLES.has(role) ? `:${role}` : ''}${names.length > 0 ? ` [${names.join(' ')}]` : ''}`;
+  return `${tag}${ROLES.test(role) ? `:${role}` : ''}${names.length > 0 ? ` [${names.join(' ')}]` : ''}`;
 }
 
 /** The lines of an element and what it holds; neighbours that look alike stand once, with their number. */
@@ -33,7 +28,7 @@ function linesOf(element: Outline, depth: number): string[] {
   let times = 1;
   let at = 0;
   for (const child of element[3]) {
-    if (LEFT_OUT.has(child[0])) continue;
+    if (LEFT_OUT.test(child[0])) continue;
     const inner = linesOf(child, depth + 1);
     const look = inner.join('\n');
     if (look === before) {

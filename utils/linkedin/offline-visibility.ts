@@ -1,3 +1,5 @@
+import { holdsOnScreen } from './offline-media';
+
 interface Rule {
   selector: string;
   property: 'display' | 'visibility';
@@ -11,12 +13,12 @@ const MOST_RULES = 20_000;
 
 /**
  * Tells which elements of a saved page are shown, without a browser: `hidden`, `aria-hidden`, inline styles and the page's own
- * `<style>` elements (`display` and `visibility`, with importance, specificity and order; media rules for print are left out).
+ * `<style>` elements (`display` and `visibility`, with importance, specificity and order; of media rules those that hold on a usual screen).
  * @returns a function for `ReadOptions.isVisible`; it remembers its answers, so the page must not change meanwhile.
  */
 export function offlineVisibility(document: Document): (element: Element) => boolean {
   const rules = [...document.querySelectorAll('style')].flatMap((style, index) =>
-    rulesOf(style.textContent ?? '', index * MOST_RULES),
+    isInForce(style) ? rulesOf(style.textContent ?? '', index * MOST_RULES) : [],
   );
   const answers = new WeakMap<Element, boolean>();
   const isVisible = (element: Element): boolean => {
@@ -28,6 +30,12 @@ export function offlineVisibility(document: Document): (element: Element) => boo
     return answer;
   };
   return isVisible;
+}
+
+/** Whether a style element counts: for a screen, and not inside a part of the page that is not in force. */
+function isInForce(style: Element): boolean {
+  if (style.closest('template, noscript')) return false;
+  return holdsOnScreen(style.getAttribute('media') ?? '');
 }
 
 function hidesItself(element: Element, rules: readonly Rule[]): boolean {
@@ -103,9 +111,12 @@ function rulesOf(css: string, offset: number): Rule[] {
   return rules;
 }
 
-/** Blocks whose rules do not count on a screen; other at-rules (`@media screen`, `@supports`, `@layer`) are looked into. */
-const isPassedOver = (prelude: string): boolean =>
-  /^@(?:media\b.*\bprint\b|keyframes|font-face|-webkit-keyframes)/iu.test(prelude);
+/** Blocks whose rules do not count on a screen; other at-rules (`@supports`, `@layer`) are looked into. */
+function isPassedOver(prelude: string): boolean {
+  const [, media] = /^@media\b(.*)$/isu.exec(prelude) ?? [];
+  if (media !== undefined) return !holdsOnScreen(media);
+  return /^@(?:keyframes|font-face|-webkit-keyframes|page|container|property|starting-style)/iu.test(prelude);
+}
 
 function add(rules: Rule[], selectors: string, declaration: string, offset: number): void {
   if (selectors.startsWith('@') || rules.length >= MOST_RULES) return;

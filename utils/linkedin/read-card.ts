@@ -87,7 +87,7 @@ function readPerson(
   const icons = [...card.querySelectorAll('svg, [aria-label]:not(button, a, li)')].filter((icon) =>
     precedes(icon, pair.first),
   );
-  const badges = badgesOf(icons, pictures, [facts.title, ...spokenLines(card, slug, name)], name);
+  const badges = badgesOf(icons, pictures, [...facts.titles, ...spokenLines(card, slug, name)], name);
   const reading = noteOf(card, pair.second, context.isVisible);
   const invitation: Invitation = {
     id: key,

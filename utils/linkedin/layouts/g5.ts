@@ -28,7 +28,7 @@ export const g5: Layout = {
     const cards = [...list.querySelectorAll(CARDS)].filter((card) =>
       card.matches(ITEM)
         ? !card.querySelector(ITEM)
-        : !card.querySelector(ITEM) && !card.parentElement?.closest(CARDS),
+        : card.firstElementChild && !card.querySelector(ITEM) && !card.parentElement?.closest(CARDS),
     );
     const missed = missedCards(list, cards);
     return beforeSuggestions(list, missed.length > 0 ? inOrder([...cards, ...missed]) : cards);

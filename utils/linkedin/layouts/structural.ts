@@ -102,8 +102,10 @@ function widen(core: Element, list: Element, { cores, controls }: Crowds): Eleme
   return card;
 }
 
-/** Whether a profile that `inside` does not name comes in with `wider`. */
+/** Whether a profile that `inside` does not name comes in with `wider`; a link in the middle of a text, as in a note, is no card's. */
 function holdsPerson(wider: Element, inside: Element): boolean {
   const own = new Set(profileLinks(inside).map(slugOf));
-  return profileLinks(wider).some((link) => !own.has(slugOf(link)));
+  return profileLinks(wider).some(
+    (link) => !own.has(slugOf(link)) && !/\S/u.test(link.previousSibling?.nodeValue ?? ''),
+  );
 }

@@ -9,8 +9,8 @@ export interface Facts {
   headline: string | null;
   mutuals: Mutuals | null;
   age: string | null;
-  /** The title line; empty where the name is not in a line. */
-  title: string;
+  /** The lines that name the person, alone or in a sentence. */
+  titles: string[];
   followsYou: boolean | null;
 }
 
@@ -51,16 +51,27 @@ function continues(first: Line, second: Line): boolean {
   );
 }
 
+/** Takes in a line of nothing but shared connections and an age, one or both, parted by a dot. */
+function takeInsights(text: string, facts: Facts): boolean {
+  const parts = text.split(/\s*[·•]\s*/u).filter((part) => part !== '');
+  const read = parts.map((part) => ({ part, mutuals: mutualsIn(part) }));
+  if (!read.every(({ part, mutuals }) => mutuals || isAge(part))) return false;
+  for (const { part, mutuals } of read)
+    if (mutuals) facts.mutuals ??= mutuals;
+    else facts.age ??= part;
+  return true;
+}
+
 /** Sorts the lines before the controls: title, mutual connections, age, and of what is left the first is the headline. */
 export function factsOf(lines: readonly Line[], name: string, slug: string): Facts {
-  const facts: Facts = { headline: null, mutuals: null, age: null, title: '', followsYou: null };
+  const facts: Facts = { headline: null, mutuals: null, age: null, titles: [], followsYou: null };
   let headline: Line | null = null;
   let last: Line | null = null;
   for (const line of lines) {
     const text = squash(line.text);
     if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || BADGE_ONLY.test(text)) continue;
     if (isTitleLine(line, name, slug)) {
-      facts.title ||= text;
+      facts.titles.push(text);
       if (FOLLOWS.test(text)) facts.followsYou = true;
       else if (TITLE_TAIL.test(text)) facts.followsYou ??= false;
       const inLink = headline ? null : restOfLink(line, name, slug);
@@ -70,9 +81,7 @@ export function factsOf(lines: readonly Line[], name: string, slug: string): Fac
       }
       continue;
     }
-    const mutuals = mutualsIn(text);
-    if (mutuals) facts.mutuals ??= mutuals;
-    else if (isAge(text)) facts.age ??= text.replace(/^[·•]\s*/u, '');
+    if (takeInsights(text, facts)) last = null;
     else if (ORGANISATION.test(text)) last = null;
     else if (!headline) {
       facts.headline = text;

@@ -7,7 +7,7 @@ import { squash } from './text';
 
 /** "Mutual connections", by language. */
 const STEM =
-  /mutual connections?|gemeinsamer? kontakte?|relations? (?:autres? )?en commun|contactos?(?: más)? en común|(?:conex(?:ão|ões)|contactos?)(?: a mais)? em comum|collegament[io] in comune|(?:gemeenschappelijke|wederzijdse) (?:connecti|contact)\p{L}*|wspóln\p{L}+ kontakt\p{L}*|gemensam\p{L}* kontakt\p{L}*|f[æe]lles (?:forbindelse|kontakt)\p{L}*|společn\p{L}+ (?:spojení|kontakt\p{L}*)|ortak bağlantı\p{L}*|общ\p{L}+ (?:контакт|знаком)\p{L}*|(?:koneksi|kenalan) bersama|(?:زميل|زملاء) مشترك(?:ين|ون)?|زميل(?:ان|ين) مشترك(?:ان|ين)|معارف مشتركة|جهات اتصال مشتركة|共通の(?:つながり|知り合い)|共同(?:的)?(?:好友|联系人|聯絡人|人[脉脈]|關係|关系)|(?:공통|함께 아는) ?\p{L}+/iu;
+  /mutual connections?|gemeinsamer? kontakte?|relations? (?:autres? )?en commun|contactos?(?: más)? en común|(?:conex(?:ão|ões)|contactos?)(?: a mais)? em comum|collegament[io] in comune|(?:gemeenschappelijke|wederzijdse) (?:connecti|contact)\p{L}*|wspóln\p{L}+ kontakt\p{L}*|gemensam\p{L}* kontakt\p{L}*|f[æe]lles (?:forbindelse|kontakt)\p{L}*|společn\p{L}+ (?:spojení|kontakt\p{L}*)|ortak bağlantı\p{L}*|общ\p{L}+ (?:контакт|знаком)\p{L}*|(?:koneksi|kenalan) bersama|(?:زميل(?:ان|ين|[ًا]*)|زملاء) مشترك(?:ان|ين|ون|[ًا]*)|معارف مشتركة|جهات اتصال مشتركة|共通の(?:つながり|知り合い)|共同(?:的)?(?:好友|联系人|聯絡人|人[脉脈]|關係|关系)|(?:공통|함께 아는) ?(?:1촌|\p{L}+)/iu;
 const OTHER =
   '(?:others?|more|weiterer?|anderer?|autres?|otros?|más|outr[ao]s?|mais|altr[io]|andere?|inn\\p{L}+|andra|annan|till|andre|anden|další(?:ch)?|diğer|başka|ещ[её]|други[ех]|yang|lain(?:nya)?|آخر(?:ين|ون)?|其他|另外|من)';
 const AND =
@@ -21,6 +21,8 @@ const AFTER = new RegExp(`^[\\s:：]*${NUMBER}$`, 'iu');
 const OTHERS_END = new RegExp(`\\s*${OTHER}\\s*$`, 'iu');
 const AND_END = new RegExp(`${AND}\\s*$`, 'iu');
 const AND_BETWEEN = new RegExp(`^(.+)${AND}\\s*(.+)$`, 'iu');
+/** Arabic and Turkish say it without a verb. */
+const NO_COPULA = /^(?:ز|ortak)/iu;
 /** Arabic spells one and two in the noun. */
 const ONE = /^زميل مشترك(?: واحد)?$/u;
 const TWO = /^زميل(?:ان|ين) مشترك(?:ان|ين)$/u;
@@ -72,12 +74,13 @@ export function mutualsIn(line: string): Mutuals | null {
   const after = text
     .slice(stem.index + stem[0].length)
     .replace(OTHERS_END, '')
+    .replace(/^(?:です|입니다)$/u, '')
     .trim();
   const trailing = AFTER.exec(after);
   if (trailing?.[1] && before === '') return { count: valueOf(trailing[1]), names: [] };
   if (after !== '') return null;
   const number = BEFORE.exec(before);
-  if (!number?.[1]) return named(before);
+  if (!number?.[1]) return named(before, NO_COPULA.test(stem[0]));
   const head = before.slice(0, number.index).replace(OTHERS_END, '').trim();
   if (head === '') return { count: valueOf(number[1]), names: [] };
   if (!AND_END.test(head)) return null;
@@ -86,8 +89,8 @@ export function mutualsIn(line: string): Mutuals | null {
 }
 
 /** "X is a …", "X and Y are …": the names are all there is. */
-function named(before: string): Mutuals | null {
-  if (!IS.test(before)) return null;
+function named(before: string, bare: boolean): Mutuals | null {
+  if (!(bare ? before !== '' : IS.test(before))) return null;
   const text = before.replace(IS, '');
   const [, first, second] = AND_BETWEEN.exec(text) ?? [];
   const names = first && second ? [...namesIn(first), ...namesIn(second)] : namesIn(text);
@@ -97,7 +100,7 @@ function named(before: string): Mutuals | null {
 const A = '(?:\\d{1,2}|an?|eine[mr]?|une?|una?|uma?|een|ett?|en)';
 const AGE = new RegExp(
   `^(?:\\p{L}+ )?(?:${[
-    "today|yesterday|just now|heute|gestern|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|idag|i[ dg]+[aå]r?|bugün|dün|сегодня|вчера|اليوم|أمس|今日|昨日|今天|昨天|오늘|어제",
+    "today|yesterday|just now|heute|gestern|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|idag|i[ dg]+[aå]r?|bugün|dün|сегодня|вчера|včera|kemarin|اليوم|أمس|今日|昨日|今天|昨天|오늘|어제",
     `(?:vor|il y a|hace|há|před) ${A} ?[\\p{L}.]{1,12}|(?:قبل|منذ) .{1,20}`,
     `${A} \\p{L}{1,12} (?:ago|fa|geleden|temu|sedan|siden|önce|назад|lalu|yang lalu)`,
     '(?:tydzień|miesiąc|rok|godzinę|minutę) temu|\\d{1,2} ?(?:s|m|min|h|d|w|mo|yr)s?|\\d{1,2} ?\\p{L}{1,3}前|\\d{1,2}\\p{L}{1,2} 전',

@@ -24,12 +24,16 @@ export function cleanName(text: string): string {
   return name;
 }
 
-/** The part of `text`, at least two words, by which a label calls the person; null where none does. */
+/** Where a name may end within a title: before a space, and before what Japanese and Korean put after a name. */
+const ENDS = /\s|さん|님/gu;
+/** A name of one word could be the start of a longer one, unless its script sets no spaces. */
+const WHOLE = /\S\s\S|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2}/u;
+
+/** The longest part of `text` by which a label calls the person; null where none does. */
 function partIn(text: string, holds: (part: string) => boolean): string | null {
-  const words = text.split(' ');
-  for (let length = words.length - 1; length >= 2; length -= 1) {
-    const part = cleanName(words.slice(0, length).join(' '));
-    if (holds(part)) return part;
+  for (const { index } of [...text.matchAll(ENDS)].toReversed()) {
+    const part = cleanName(text.slice(0, index));
+    if (WHOLE.test(part) && holds(part)) return part;
   }
   return null;
 }

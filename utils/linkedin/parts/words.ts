@@ -21,7 +21,7 @@ export const OPEN_TO_WORK =
 
 /** Phrases of a title line that say the sender already follows the reader. */
 export const FOLLOWS =
-  /follows you|folgt (?:ihnen|dir)|(?:vous|te) suit|te sigue|segue(?: você|-o)|ti segue|volgt (?:u|je)|obserwuje ci[eę]|följer dig|følger d|sizi takip|подписан|يتابعك|あなたをフォロー|[关關]注了?您|팔로우/iu;
+  /follows you|folgt (?:ihnen|dir)|(?:vous|te) suit|te sigue|segue(?: você|-o)|ti segue|volgt (?:u|je)|obserwuje ci[eę]|följer dig|følger d|sizi takip|vás sleduje|mengikuti anda|подписан|يتابعك|あなたをフォロー|[关關]注了?您|팔로우/iu;
 
 /** Tails of an English title when the whole title is one link; in other languages the labels tell where the name ends. */
 export const TITLE_TAIL = /,?\s+(?:follows you|is inviting you|wants to connect|invited you)(?=\s|$).*$/iu;

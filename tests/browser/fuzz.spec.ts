@@ -1,10 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
 import type { PageState } from '../../utils/model';
 import type { Badges } from './badges';
-import { expect, test } from './extension';
+import { expect, test as base } from './extension';
 import type { Expected, FuzzPage } from './fuzz/page-side';
 import { startFuzz } from './fuzz/page-side';
 import { fuzzData } from './fuzz/requests';
+import { launchPlain } from './plain-browser';
 
 /** `WINNOW_SEED` replays one run; `WINNOW_LONG` makes it long. */
 const LONG = process.env['WINNOW_LONG'] === '1';
@@ -12,10 +13,25 @@ const SEED = Number(process.env['WINNOW_SEED'] ?? (LONG ? 1 : 7));
 const STEPS = Number(process.env['WINNOW_STEPS'] ?? (LONG ? 10_000 : 60));
 /** Steps before the page is given time to settle and looked at. */
 const MOST_AT_ONCE = 4;
+/** Every so many rounds the tab is hidden, for so many; timers are slow there. */
+const HIDE_EVERY = 12;
+const HIDE_FOR = 1;
 /** Visits of the test that counts listeners. */
 const ROUNDS = LONG ? 100 : 5;
 /** How long the page may take to settle: the watcher's longest pause, and a batch's way to the background and back. */
 const PATIENCE = 6_000;
+
+/** Tabs can be hidden here. */
+const test = base.extend<object, { winnow: BrowserContext }>({
+  winnow: [
+    async ({ browserName: _unused }, use) => {
+      const { context, close } = await launchPlain();
+      await use(context);
+      await close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 declare const fuzz: FuzzPage;
 declare const chrome: {
@@ -81,11 +97,23 @@ test(`${STEPS} steps of a restless page (seed ${SEED})`, async ({ open, winnow, 
       await page.waitForTimeout(30);
     expect(found, `seed ${SEED}, step ${log.length}: ${log.slice(-12).join(' ')}`).toEqual([]);
   };
+  const other = await winnow.newPage();
+  await page.bringToFront();
   await settle();
+  let rounds = 0;
+  let hiddenRounds = 0;
   while (log.length < STEPS) {
+    // Now and then the tab lies behind another for some rounds: what changes there is followed too, without frames.
+    rounds += 1;
+    if (rounds % HIDE_EVERY === 0) await other.bringToFront();
+    if (rounds % HIDE_EVERY === HIDE_FOR) await page.bringToFront();
     log.push(...(await page.evaluate((count) => fuzz.steps(count), 1 + (log.length % MOST_AT_ONCE))));
     await settle();
+    if (await page.evaluate(() => document.hidden)) hiddenRounds += 1;
   }
+  expect(hiddenRounds).toBeGreaterThan(0);
+  await page.bringToFront();
+  await other.close();
   await page.evaluate(() => fuzz.leave());
   await settle();
   expect(watched.errors).toEqual([]);

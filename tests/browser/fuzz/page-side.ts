@@ -40,15 +40,20 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
   const pick = <T>(from: readonly T[]): T | undefined => from[below(from.length)];
   let language = 0;
   let away = false;
+  let place: 'received' | 'strip' = 'received';
   let left = '';
+  /** The list that steps work on; the page may hold a second one behind it. */
+  let current: Element | null = null;
 
   const lang = (): string => data.languages[language]?.lang ?? 'en';
-  const column = (): Element | null => main.querySelector('[data-testid="lazy-column"]');
+  const column = (): Element | null => current;
+  const columns = (): Element[] => [...main.querySelectorAll('[data-testid="lazy-column"]')];
   const cards = (): Element[] =>
     [...main.querySelectorAll('[role="listitem"]')].filter((card) => shownOn.has(card));
   const outer = (card: Element): Element => {
     let at = card;
-    while (at.parentElement && at.parentElement !== column()) at = at.parentElement;
+    while (at.parentElement && !at.parentElement.matches('[data-testid="lazy-column"]'))
+      at = at.parentElement;
     return at;
   };
   const fromMarkup = (html: string): Element => {
@@ -86,12 +91,20 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
     const list = column();
     if (!request || !list || cards().length > 24) return;
     const blocks = [...list.children];
-    const before = chance() < 0.5 ? null : (pick(cards().map(outer)) ?? null);
+    const own = cards().filter((card) => list.contains(card));
+    const before = chance() < 0.5 ? null : (pick(own.map(outer)) ?? null);
     list.insertBefore(build(request), before ?? blocks.find((block) => block.querySelector('h3')) ?? null);
   };
   const frame = (): void => {
     const { suggestions } = data;
+    if (place === 'strip') {
+      // The My Network page: a few requests above people one may know.
+      main.innerHTML = `<div><section><div><h2>Invitations</h2><a href="https://www.linkedin.com/mynetwork/invitation-manager/">Show all</a></div><div data-testid="lazy-column"></div></section><section><h2>People you may know</h2><div>${suggestions.join('')}</div></section></div>`;
+      [current = null] = columns();
+      return;
+    }
     main.innerHTML = `<section aria-label="Primary content"><div data-sdui-screen="com.linkedin.sdui.flagshipnav.mynetwork.invitations.InvitationReceivedWithType"><div data-testid="lazy-column" data-component-type="LazyColumn"><div><div><h3>Suggestions</h3></div></div>${suggestions.join('')}</div></div></section>`;
+    [current = null] = columns();
   };
   /** The list drawn anew, of the same requests. */
   const render = (requests: Shown[]): void => {
@@ -115,6 +128,7 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
     else card.innerHTML = other.innerHTML;
     shownOn.set(card, request);
   };
+  const PATHS = { received: '/mynetwork/invitation-manager/received/', strip: '/mynetwork/grow/' };
   const go = (path: string): void => history.pushState({}, '', path);
   const steps: Record<string, () => void> = {
     insert,
@@ -122,7 +136,7 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
     remove: () => pick(cards().map(outer))?.remove(),
     reorder: () => {
       const [block, before] = [pick(cards().map(outer)), pick(cards().map(outer))];
-      if (block && before && block !== before) column()?.insertBefore(block, before);
+      if (block && before && block !== before) before.parentElement?.insertBefore(block, before);
     },
     swap: () => {
       const [one, other] = [pick(cards()), pick(cards())];
@@ -176,6 +190,40 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
       if (card && request && !request.answered) dressAs(card, { ...request, answered: true });
     },
     hideList: () => column()?.toggleAttribute('hidden'),
+    secondList: () => {
+      if (!current || columns().length > 1) return;
+      const first = current;
+      const other = first.cloneNode(false);
+      if (!(other instanceof Element)) return;
+      other.setAttribute('hidden', '');
+      first.after(other);
+      current = other;
+      [insert, insert, insert].forEach((one) => one());
+      current = first;
+    },
+    otherList: () => {
+      const other = columns().find((list) => list !== current);
+      if (!current || !other) return;
+      current.setAttribute('hidden', '');
+      other.removeAttribute('hidden');
+      current = other;
+    },
+    dropList: () =>
+      columns()
+        .find((list) => list !== current)
+        ?.remove(),
+    filter: () => {
+      const some = kept().filter(() => chance() < 0.5);
+      go(`${PATHS[place]}?filter=${below(9)}`);
+      render(some);
+      [insert, insert].forEach((one) => one());
+    },
+    strip: () => {
+      const requests = kept();
+      place = place === 'strip' ? 'received' : 'strip';
+      go(PATHS[place]);
+      render(place === 'strip' ? requests.slice(0, 3) : requests);
+    },
     hideCard: () => {
       const block = pick(cards().map(outer));
       if (block instanceof HTMLElement) block.style.display = block.style.display === 'none' ? '' : 'none';
@@ -188,12 +236,12 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
         go('/feed/');
         main.innerHTML = '<section><h2>Feed</h2></section>';
       } else {
-        go('/mynetwork/invitation-manager/received/');
+        go(PATHS[place]);
         render(memory);
       }
     },
     tab: () => {
-      if (!away) go(`/mynetwork/invitation-manager/received/?filter=${below(5)}`);
+      if (!away) go(`${PATHS[place]}?filter=${below(5)}`);
     },
   };
   // More comes than goes, or the page would stand empty most of the time.
@@ -217,7 +265,12 @@ export function startFuzz({ data, seed }: { data: FuzzData; seed: number }): voi
         const pause = below(4);
         if (away) break;
         if (pause === 1) await Promise.resolve();
-        if (pause === 2) await new Promise((resolve) => requestAnimationFrame(resolve));
+        // A tab behind another has no frames.
+        if (pause === 2)
+          await new Promise((resolve) => {
+            requestAnimationFrame(resolve);
+            setTimeout(resolve, 40);
+          });
         if (pause === 3) await new Promise((resolve) => setTimeout(resolve, 4));
       }
       return done;

@@ -7,7 +7,7 @@ export const fr: PersonalizationWords = {
   yours: 'votre, vos, ton, ta, tes, le votre, la votre',
   you: 'vous, tu, te, t, toi',
   mine: 'mon, ma, mes, notre, nos',
-  me: 'je, j, me, m, moi, nous, on',
+  me: 'je, j, nous, on',
   some: 'un, une, des, chaque',
   works: `stand au, stand a, stand sur, votre reponse a, votre reponse au, votre reponse sur, votre question sur, votre question a, votre question au, votre retour d experience, votre avis sur, vos reflexions sur, vos conseils sur, ta reponse a, ta reponse sur, ton retour d experience, vos idees sur, extension*, parseur*, analyseur*, convertisseur*, modele de, tableur*, liste de, calculateur*, simulateur*, generateur*, traduction*, chaine, direct, live, passage dans, passage sur, passage chez, passage a l antenne, dessin*, peinture*, sculpture*, outil pour, outil de, logiciel pour, programme pour, module*, article*, post, posts, publication*, billet*, blog*, podcast*, episode*, emission*, interview*, entretien avec, entretien dans, livre, livres, ouvrage*, chapitre*, papier*, these, memoire, etude, etudes, rapport*, depot, repo, repos, bibliotheque, librairie, paquet, extension,
     plugin*, newsletter*, infolettre, chronique*, tribune*, essai, texte*, fil sur, thread*, commentaire*, reponse a, reponse sur, reponse au, question, question a, question sur, presentation*, diapositives, slides, diapos, video*, tutoriel*, tuto, cours, formation, conference*, intervention*, atelier*, webinaire*, seminaire*, table ronde, session, poster, brevet*, demo, demonstration,

@@ -51,7 +51,10 @@ function readPart(headline: Folded, given: Segment, all: readonly Hit<RoleTag>[]
       weak = weak && weak[0] === 'field' ? weak : found;
       continue;
     }
-    return { segment, role: found[0], hit: found[1], hits };
+    // "Analyst/Staffing Manager": who recruits beside another craft is met as a recruiter.
+    const recruits = found[0] === 'craft' ? chunks.map((one) => roleOf(one, headline.text)) : [];
+    const [role, hit] = recruits.find((one) => one?.[1].tag === 'recruiter-agency') ?? found;
+    return { segment, role, hit, hits };
   }
   const before = headline.text.slice(segment.start, segment.firm?.marker ?? segment.end).trim();
   if (TALENT_ALONE.test(before))

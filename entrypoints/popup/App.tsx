@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { PageMessage } from '../../components/requests/PageMessage';
+import { PasteBox } from '../../components/requests/PasteBox';
 import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
-import { actionsFor } from '../../utils/surface/actions';
+import { send } from '../../utils/messaging/client';
+import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { sidePanelOpener } from './side-panel';
 import { usePage } from '../../utils/surface/use-page';
 
-/** The popup: the requests of the tab in front. */
+/** The popup: the requests of the tab in front, and a place to paste a note from elsewhere. */
 export function App() {
   const [openSidePanel, setOpener] = useState<() => void>();
   const { look, tabId } = usePage();
@@ -38,6 +40,11 @@ export function App() {
           <PageMessage look={look} actions={actions} />
         )}
       </main>
+      <PasteBox
+        interfaceLanguage="en"
+        onJudge={(invitation) => send('surface:judge-text', { invitation }).catch(() => null)}
+        onCopied={rememberCopied}
+      />
     </>
   );
 }

@@ -1,14 +1,54 @@
+import { sampleState } from '../unit/components/surfaces/sample';
 import { expect, launch, test } from './extension';
-import { addressOf } from './surfaces-page';
+import { addressOf, openWith } from './surfaces-page';
 
 declare const chrome: {
   developerPrivate: { updateExtensionConfiguration: (wanted: object) => Promise<void> };
+  contextMenus: {
+    update: (id: string, what: object) => Promise<void>;
+    onClicked: { dispatch: (...told: unknown[]) => void };
+  };
+  tabs: { query: (about: object) => Promise<unknown[]> };
   storage: { session: { set: (items: object) => Promise<void>; get: (key: string) => Promise<object> } };
 };
 
-test('a text handed over from the context menu stands in the side panel’s paste box, and nowhere else', async ({
-  winnow,
-}) => {
+test.beforeAll(async ({ winnow }) => {
+  // For the extension's own pages, whose origin cannot be named here.
+  await winnow.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+for (const surface of ['popup', 'sidepanel'] as const) {
+  test(`the ${surface} judges a pasted note, and asks for one first`, async ({ winnow }) => {
+    const opened = await openWith(winnow, surface, 'none', { height: surface === 'popup' ? 600 : 900 });
+    await opened.getByText('Judge a text you paste').click();
+    await opened.getByRole('button', { name: 'Judge this note' }).click();
+    await expect(opened.getByText('Paste a note first.')).toBeVisible();
+    await opened
+      .getByRole('textbox', { name: 'Their note' })
+      .fill('Hi, can we have a quick call about an exciting opportunity with one of my clients?');
+    await opened.getByRole('textbox', { name: 'Their headline' }).fill('Talent partner at an agency');
+    await opened.getByRole('button', { name: 'Judge this note' }).click();
+    const result = opened.getByRole('region', { name: 'Verdict on the pasted note' });
+    await expect(result.locator('.verdict-badge')).toBeVisible();
+    await expect(result.locator('.reply-text')).not.toContainText('Unknown');
+    await result.getByRole('button', { name: /^Copy reply/u }).click();
+    expect(await opened.evaluate(async () => navigator.clipboard.readText())).toBe(
+      await result.locator('.reply-text').textContent(),
+    );
+    await opened.close();
+  });
+}
+
+test('the popup with a list has its paste box below it, in view', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', { state: sampleState(7) });
+  await expect(popup.getByText('Judge a text you paste')).toBeInViewport({ ratio: 1 });
+  await popup.getByText('Judge a text you paste').click();
+  await expect(popup.getByRole('textbox', { name: 'Their note' })).toBeInViewport();
+  await expect(popup.locator('.row-main').first()).toBeInViewport();
+  await popup.close();
+});
+
+test('a text handed over stands in the side panel’s paste box, and nowhere else', async ({ winnow }) => {
   const panel = await winnow.newPage();
   await panel.goto(await addressOf(winnow, 'sidepanel'));
   for (const text of ['Hi, quick call about a role?', 'And another note.']) {
@@ -16,6 +56,31 @@ test('a text handed over from the context menu stands in the side panel’s past
     await expect(panel.getByRole('textbox', { name: 'Their note' })).toHaveValue(text);
   }
   expect(await panel.evaluate(async () => chrome.storage.session.get('given-text'))).toEqual({});
+  await panel.close();
+});
+
+test('the menu of a selection hands the text over; without a turn of the user’s own it opens in a tab', async ({
+  winnow,
+}) => {
+  const worker = winnow.serviceWorkers()[0] ?? (await winnow.waitForEvent('serviceworker'));
+  // The browser's own menu cannot be clicked from here: the event it would send is sent in its place.
+  const opened = winnow.waitForEvent('page');
+  await worker.evaluate(async () => {
+    // Refused where there is no such item.
+    await chrome.contextMenus.update('assess-selected', { visible: true });
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.contextMenus.onClicked.dispatch(
+      { menuItemId: 'assess-selected', selectionText: 'Quick chat about your funnel?' },
+      tab,
+    );
+  });
+  const panel = await opened;
+  await expect(panel).toHaveURL(/\/sidepanel\.html$/u);
+  await expect(panel.getByRole('textbox', { name: 'Their note' })).toHaveValue(
+    'Quick chat about your funnel?',
+  );
+  await panel.getByRole('button', { name: 'Judge this note' }).click();
+  await expect(panel.getByRole('region', { name: 'Verdict on the pasted note' })).toContainText('Copy reply');
   await panel.close();
 });
 

@@ -171,21 +171,6 @@ test('a page that refuses to answer is to be reloaded once', async ({ winnow }) 
   await popup.close();
 });
 
-test('the side panel judges a pasted note', async ({ winnow }) => {
-  const panel = await openWith(winnow, 'sidepanel', 'none', { height: 900 });
-  await panel.getByText('Judge a text you paste').click();
-  await panel.getByRole('button', { name: 'Judge this note' }).click();
-  await expect(panel.getByText('Paste a note first.')).toBeVisible();
-  await panel
-    .getByRole('textbox', { name: 'Their note' })
-    .fill('Hi, can we have a quick call about an exciting opportunity with one of my clients?');
-  await panel.getByRole('button', { name: 'Judge this note' }).click();
-  const result = panel.getByRole('region', { name: 'Verdict on the pasted note' });
-  await expect(result.locator('.verdict-badge')).toBeVisible();
-  await expect(result.locator('.reply-text')).not.toContainText('Unknown');
-  await panel.close();
-});
-
 test('the side panel follows the tab in front', async ({ winnow, open }) => {
   const { page } = await open();
   await expect(page.getByText('Manage invitations')).toBeVisible();

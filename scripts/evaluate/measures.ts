@@ -22,18 +22,25 @@ export interface Line {
   high: number;
 }
 
-/** All measures, in the order in which the table prints them. */
-export function measureAll(answers: Answers): Line[] {
+/**
+ * All measures, in the order in which the table prints them.
+ * @param resamples of the bootstrap behind the intervals; 0 for the values alone.
+ */
+export function measureAll(answers: Answers, resamples?: number): Line[] {
   return [
-    ...noteLines(answers.notes),
-    ...headlineLines(answers.headlines),
-    ...verdictLines(answers.verdicts),
+    ...noteLines(answers.notes, resamples),
+    ...headlineLines(answers.headlines, resamples),
+    ...verdictLines(answers.verdicts, resamples),
   ];
 }
 
-function noteLines(all: readonly NoteAnswer[]): Line[] {
+function noteLines(all: readonly NoteAnswer[], resamples?: number): Line[] {
   const lines: Line[] = [];
-  const add = liner<NoteAnswer>(lines, (answer) => answer.row.family ?? answer.row.id.replace(/-f$/u, ''));
+  const add = liner<NoteAnswer>(
+    lines,
+    (answer) => answer.row.family ?? answer.row.id.replace(/-f$/u, ''),
+    resamples,
+  );
   const english = all.filter((a) => a.row.lang === 'en');
   const others = all.filter((a) => a.row.lang !== 'en');
   const byLanguage = [...groupBy(others, (a) => a.row.lang)].filter(([, rows]) => rows.length >= 8);
@@ -97,9 +104,9 @@ function noteLines(all: readonly NoteAnswer[]): Line[] {
   return lines;
 }
 
-function headlineLines(all: readonly HeadlineAnswer[]): Line[] {
+function headlineLines(all: readonly HeadlineAnswer[], resamples?: number): Line[] {
   const lines: Line[] = [];
-  const add = liner<HeadlineAnswer>(lines, (answer) => answer.row.id);
+  const add = liner<HeadlineAnswer>(lines, (answer) => answer.row.id, resamples);
   const merged = (role: string): string => (isRecruiter(role) ? 'recruiter' : role);
   const pr = (r: readonly HeadlineAnswer[]) =>
     precisionRecall(
@@ -127,9 +134,9 @@ function headlineLines(all: readonly HeadlineAnswer[]): Line[] {
   return lines;
 }
 
-function verdictLines(all: readonly VerdictAnswer[]): Line[] {
+function verdictLines(all: readonly VerdictAnswer[], resamples?: number): Line[] {
   const lines: Line[] = [];
-  const add = liner<VerdictAnswer>(lines, (answer) => answer.row.group);
+  const add = liner<VerdictAnswer>(lines, (answer) => answer.row.group, resamples);
   add('verdict, agreement', 'all', all, (r) => mean(r.map((a) => Number(right(a)))));
   add('verdict, kappa', 'all', all, (r) =>
     kappa(
@@ -168,10 +175,10 @@ const isReport = (r: readonly VerdictAnswer[]) =>
     r.map((a) => a.result.verdict === 'report'),
   );
 
-function liner<T>(lines: Line[], group: (row: T) => string) {
+function liner<T>(lines: Line[], group: (row: T) => string, resamples?: number) {
   return (measure: string, part: string, rows: readonly T[], of: (rows: readonly T[]) => number): void => {
     if (!rows.length) return;
-    const [low, high] = interval(rows, of, group);
+    const [low, high] = interval(rows, of, group, resamples);
     lines.push({ measure, part, n: rows.length, value: of(rows), low, high });
   };
 }

@@ -120,7 +120,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** 95 % bootstrap interval of a measure over rows, resampled by `group` where rows of a group belong together. */
+/**
+ * 95 % bootstrap interval of a measure over rows, resampled by `group` where rows of a group belong together.
+ * Without resamples there is none: both ends are `NaN`.
+ */
 export function interval<T>(
   rows: readonly T[],
   measure: (rows: readonly T[]) => number,

@@ -4,31 +4,44 @@ import type { Answers } from './answers';
 const FEWEST_HITS = 5;
 const MOSTLY = 0.8;
 
-interface Hit {
+/** How often a signal fired, on how many of them what it says was so, and with how many points in all. */
+export interface Hits {
   hits: number;
   right: number;
   points: number;
 }
 
-/** How often each signal fires on notes, and how often what it says is so: per axis what "so" means differs. */
-export function signalTable({ notes, verdicts }: Answers): string[] {
-  const byNotes = new Map<string, Hit>();
-  const byVerdicts = new Map<string, Hit>();
+/** A signal's hits on notes and on verdicts; missing where it never fired. */
+export interface SignalRate {
+  axis: string;
+  signal: string;
+  notes?: Hits;
+  verdicts?: Hits;
+}
+
+/**
+ * How often each signal fires, and how often what it says is so. On notes of the axes personalization, automation and
+ * safety: the level is 2 or more, the note is a template, the note is a scam; on verdicts: accept where it speaks for the sender, decline or
+ * report where against.
+ */
+export function signalRates({ notes, verdicts }: Answers): SignalRate[] {
+  const rates = new Map<string, SignalRate>();
   const count = (
-    into: Map<string, Hit>,
+    on: 'notes' | 'verdicts',
     result: EngineResult,
     isRight: (axis: string, points: number) => boolean,
   ): void => {
     for (const { signal, axis, points } of result.evidence) {
-      const hit = into.get(`${axis}\t${signal}`) ?? { hits: 0, right: 0, points: 0 };
+      const rate = rates.get(signal) ?? { axis, signal };
+      rates.set(signal, rate);
+      const hit = (rate[on] ??= { hits: 0, right: 0, points: 0 });
       hit.hits += 1;
       hit.points += points;
       if (isRight(axis, points)) hit.right += 1;
-      into.set(`${axis}\t${signal}`, hit);
     }
   };
   for (const { row, result } of notes) {
-    count(byNotes, result, (axis, points) => {
+    count('notes', result, (axis, points) => {
       if (axis === 'personalization') return points > 0 === row.personalization >= 2;
       if (axis === 'automation') return points < 0 === row.mass_template;
       if (axis === 'safety') return points < 0 === (row.kind === 'scam');
@@ -36,20 +49,27 @@ export function signalTable({ notes, verdicts }: Answers): string[] {
     });
   }
   for (const { row, result } of verdicts) {
-    count(byVerdicts, result, (_axis, points) =>
+    count('verdicts', result, (_axis, points) =>
       points > 0 ? row.majority === 'accept' : row.majority === 'decline' || row.majority === 'report',
     );
   }
-  const cell = (hit: Hit | undefined): string =>
+  return [...rates.values()].toSorted(
+    (a, b) => a.axis.localeCompare(b.axis) || a.signal.localeCompare(b.signal),
+  );
+}
+
+/** The rates of all signals, for the terminal. */
+export function signalTable(answers: Answers): string[] {
+  const cell = (hit: Hits | undefined): string =>
     hit
       ? `${String(hit.hits).padStart(5)} ${((100 * hit.right) / hit.hits).toFixed(0).padStart(4)} % ${(hit.points / hit.hits).toFixed(1).padStart(6)}`
       : ' '.repeat(19);
   return [
     `${'axis'.padEnd(16)}${'signal'.padEnd(30)}${'notes: hits, right, points'.padEnd(28)}verdicts: hits, right, points`,
-    ...[...new Set([...byNotes.keys(), ...byVerdicts.keys()])].toSorted().map((key) => {
-      const [axis = '', signal = ''] = key.split('\t');
-      return `${axis.padEnd(16)}${signal.padEnd(30)}${cell(byNotes.get(key)).padEnd(28)}${cell(byVerdicts.get(key))}`;
-    }),
+    ...signalRates(answers).map(
+      ({ axis, signal, notes, verdicts }) =>
+        `${axis.padEnd(16)}${signal.padEnd(30)}${cell(notes).padEnd(28)}${cell(verdicts)}`,
+    ),
   ];
 }
 

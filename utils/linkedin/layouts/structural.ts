@@ -5,9 +5,8 @@ import { profileLinks, slugOf } from '../parts/links';
 import { linesOf } from '../parts/text';
 import { readCard } from '../read-card';
 
-/** Where a card ends for sure. */
-const EDGE =
-  '[role="listitem"], li, [componentkey^="urn:li:invitation:"], [data-view-name="pending-invitation"]';
+/** Where a card ends for sure; a key does not say so, since a note may stand outside of the element that has it. */
+const EDGE = '[role="listitem"], li, [data-view-name="pending-invitation"]';
 const OUTSIDE = 'main, body, section, ul, ol, [role="list"], [role="main"]';
 const MARKS = 'hr, h1, h2, h3, h4, nav, input';
 

@@ -29,7 +29,8 @@ export interface Answers {
   verdicts: VerdictAnswer[];
 }
 
-const INTENT_OF_KIND: Record<string, string> = {
+/** What a note of a kind wants; kinds left out stand for no want of their own. */
+export const INTENT_OF_KIND: Readonly<Record<string, string>> = {
   recruiter: 'recruiting',
   'hiring-manager': 'recruiting',
   sales: 'selling',

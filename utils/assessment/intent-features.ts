@@ -1,34 +1,54 @@
 import type { Role } from '../model';
 import { automationReading } from './automation-reading';
 import type { Facts } from './facts';
-import type { INTENT_WEIGHTS } from './intent-model';
-import type { AutomationFamily } from './lexicon/automation';
-import type { IntentFamily } from './lexicon/intent';
-import { personalizationReading } from './personalization/reading';
+import type { IntentMark } from './lexicon/intent';
 
-/** Names of what a note's want is told from. */
-export type IntentFeature = keyof typeof INTENT_WEIGHTS;
+const SHAPES = [
+  'link',
+  'percent',
+  'money',
+  'figure',
+  'asks',
+  'asksLast',
+  'exclaims',
+  'emoji',
+  'list',
+] as const;
+const SIZES = ['short', 'veryShort', 'length'] as const;
+const SPEAKERS = ['weShare', 'iShare', 'youShare', 'weBeforeI'] as const;
+const ROLES = ['recruiter', 'seller', 'student'] as const;
 
-/** A family's phrases in a note: how many places, and where the last begins, in UTF-16 units of the folded text. */
-export interface FamilyPlaces {
-  readonly count: number;
-  readonly last: number;
-}
+/** Names of what a note's want is told from: the marks of its wording, its shape, who speaks of whom, the writer's role. */
+export type IntentFeature =
+  | IntentMark
+  | (typeof SHAPES)[number]
+  | (typeof SIZES)[number]
+  | (typeof SPEAKERS)[number]
+  | (typeof ROLES)[number];
 
-/** From this share of the note on, a phrase stands where the request does. */
-const END = 0.6;
+/** What of a note's features is not in 0–1 by a word being there or not. */
+export const OTHER_FEATURES: readonly IntentFeature[] = [...SHAPES, ...SIZES, ...SPEAKERS, ...ROLES];
+
 const SHORT = 18;
-const LAST_WORDS = 60;
+const VERY_SHORT = 12;
+/** A note of so many words is a long one. */
+const LONG = 80;
+const LAST_LETTERS = 60;
+/** Where a word in eight is "we", the note speaks of nobody else. */
+const SPEAKER_SHARE = 8;
 
-const SAYS: readonly [AutomationFamily, IntentFeature][] = [
-  ['boast', 'saysBoast'],
-  ['call', 'saysCall'],
-  ['offer', 'saysOffer'],
-  ['pitch', 'saysPitch'],
-  ['network', 'saysNetwork'],
+const PATTERNS: readonly [IntentFeature, RegExp][] = [
+  ['link', /https?:|www\.|\.com|\.io/u],
+  ['percent', /\d ?%|percent|prozent|procent/u],
+  ['money', /[$€£¥]|\b(?:eur|euro|usd|gbp|chf|zl|pln)\b/u],
+  ['figure', /\d/u],
+  ['exclaims', /[!！]/u],
+  ['emoji', /[\u{1F300}-\u{1FAFF}]/u],
+  ['list', /\n\s*[-•*·]/u],
 ];
+const QUESTION = /[?？]/gu;
 
-const ROLES: Readonly<Partial<Record<Role, IntentFeature>>> = {
+const FEATURE_OF_ROLE: Readonly<Partial<Record<Role, IntentFeature>>> = {
   'recruiter-agency': 'recruiter',
   'recruiter-inhouse': 'recruiter',
   'hiring-manager': 'recruiter',
@@ -38,37 +58,29 @@ const ROLES: Readonly<Partial<Record<Role, IntentFeature>>> = {
   student: 'student',
 };
 
-/** What a note holds of each feature, 0–1; what is missing is 0. */
+/**
+ * What a note holds of each feature, 0–1; what is missing is 0.
+ * @param counts at how many places each mark stands.
+ */
 export function intentFeatures(
   facts: Facts,
-  places: ReadonlyMap<IntentFamily, FamilyPlaces>,
+  counts: ReadonlyMap<IntentMark, number>,
 ): ReadonlyMap<IntentFeature, number> {
   const found = new Map<IntentFeature, number>();
   const text = facts.note?.text ?? '';
-  const count = (family: IntentFamily): number => places.get(family)?.count ?? 0;
-  const more = (family: IntentFamily): number => Math.max(0, Math.min(3, count(family) - 1)) / 3;
-  const atEnd = (family: IntentFamily): number =>
-    (places.get(family)?.last ?? 0) / Math.max(1, text.length) > END ? 1 : 0;
-  for (const [family, { count: times }] of places) found.set(family, Math.min(1, times));
-  found.set('recruitN', more('recruit')).set('recruitEnd', atEnd('recruit'));
-  found.set('sellN', more('sell')).set('sellEnd', atEnd('sell'));
-  found.set('askN', more('ask')).set('askEnd', atEnd('ask'));
-  found.set('networkN', more('network')).set('networkEnd', atEnd('network'));
-  found.set('followN', more('follow'));
-
-  const wording = automationReading(facts);
-  for (const [family, feature] of SAYS)
-    if (wording?.hits.some((hit) => hit.family === family)) found.set(feature, 1);
-  if (wording && wording.words < SHORT) found.set('short', 1);
-  if (/[?？]/u.test(text.trimEnd().slice(-LAST_WORDS))) found.set('endsAsking', 1);
-
-  const said = personalizationReading(facts)?.features;
-  if (said) {
-    const { met, work, question, parallel, talk } = said;
-    found.set('met', met).set('work', work).set('question', question).set('parallel', parallel);
-    found.set('talk', talk);
-  }
-  const role = ROLES[facts.inviter.role];
+  for (const mark of counts.keys()) found.set(mark, 1);
+  const words = automationReading(facts)?.words ?? 0;
+  const share = (mark: IntentMark): number =>
+    Math.min(1, ((counts.get(mark) ?? 0) / Math.max(SPEAKER_SHARE, words)) * SPEAKER_SHARE);
+  found.set('weShare', share('we')).set('iShare', share('i')).set('youShare', share('you'));
+  if ((counts.get('we') ?? 0) > (counts.get('i') ?? 0)) found.set('weBeforeI', 1);
+  for (const [feature, pattern] of PATTERNS) if (pattern.test(text)) found.set(feature, 1);
+  const questions = text.match(QUESTION)?.length ?? 0;
+  found.set('asks', Math.min(1, questions / 2)).set('length', Math.min(1, words / LONG));
+  if (/[?？]/u.test(text.trimEnd().slice(-LAST_LETTERS))) found.set('asksLast', 1);
+  if (words < SHORT) found.set('short', 1);
+  if (words < VERY_SHORT) found.set('veryShort', 1);
+  const role = FEATURE_OF_ROLE[facts.inviter.role];
   if (role) found.set(role, 1);
   return found;
 }

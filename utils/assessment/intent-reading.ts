@@ -1,9 +1,8 @@
 import { automationReading, firstOf } from './automation-reading';
 import type { Facts } from './facts';
-import type { FamilyPlaces } from './intent-features';
 import type { AutomationFamily } from './lexicon/automation';
-import type { IntentFamily } from './lexicon/intent';
-import { INTENT_TABLES } from './lexicon/intent';
+import type { IntentFamily, IntentMark } from './lexicon/intent';
+import { INTENT_FAMILIES, INTENT_TABLES } from './lexicon/intent';
 import { matcherFor } from './lexicon/matcher';
 
 /** What a note may want, but for a scam. */
@@ -33,24 +32,22 @@ const SELLS: readonly [AutomationFamily, number][] = [
 
 const matcher = matcherFor(INTENT_TABLES, { guess: true });
 const readings = new WeakMap<Facts, IntentReading>();
-const found = new WeakMap<Facts, ReadonlyMap<IntentFamily, FamilyPlaces>>();
+const found = new WeakMap<Facts, ReadonlyMap<IntentMark, number>>();
 
-/** Where each family's phrases stand in a request's note; empty without a note. Worked out once per request. */
-export function intentPlaces(facts: Facts): ReadonlyMap<IntentFamily, FamilyPlaces> {
+/** At how many places each mark of wording stands in a request's note; empty without a note. Worked out once per request. */
+export function intentCounts(facts: Facts): ReadonlyMap<IntentMark, number> {
   const known = found.get(facts);
   if (known) return known;
-  const byFamily = new Map<IntentFamily, { count: number; last: number; reached: number }>();
-  const hits = facts.note ? matcher.find(facts.note, facts.language) : [];
-  for (const { family, start, end } of hits) {
-    const seen = byFamily.get(family) ?? { count: 0, last: 0, reached: -1 };
+  const counts = new Map<IntentMark, number>();
+  const reached = new Map<IntentMark, number>();
+  for (const { family, start, end } of facts.note ? matcher.find(facts.note, facts.language) : []) {
+    const before = reached.get(family) ?? -1;
     // What overlaps is said once.
-    if (start >= seen.reached) seen.count += 1;
-    seen.reached = Math.max(seen.reached, end);
-    seen.last = start;
-    byFamily.set(family, seen);
+    if (start >= before) counts.set(family, (counts.get(family) ?? 0) + 1);
+    reached.set(family, Math.max(before, end));
   }
-  found.set(facts, byFamily);
-  return byFamily;
+  found.set(facts, counts);
+  return counts;
 }
 
 /** The reading of a request's note; null without a note. Worked out once per request. */
@@ -66,9 +63,10 @@ export function intentReading(facts: Facts): IntentReading | null {
     networking: 0,
     'following-up': 0,
   };
-  for (const [family, { count }] of intentPlaces(facts)) {
+  const counts = intentCounts(facts);
+  for (const family of INTENT_FAMILIES) {
     const { want, weight, most } = FAMILIES[family];
-    sums[want] += Math.min(most, count * weight);
+    sums[want] += Math.min(most, (counts.get(family) ?? 0) * weight);
   }
   const wording = automationReading(facts);
   // Who asks for a call or boasts with figures, and offers no job, sells.

@@ -60,6 +60,7 @@ export interface Phrases<Family extends string> {
 }
 
 const LETTERS = 2;
+const NONE: ReadonlySet<string> = new Set();
 /** Longest text that is looked at, in words. LinkedIn's notes hold some sixty. */
 const MOST_WORDS = 600;
 const WORD = /^(?:[\p{L}\p{M}]+\*?|\p{N}+|[#$%?])$/u;
@@ -78,15 +79,25 @@ export function compilePhrases<Family extends string>(
         if (!first || first.gap > 0) throw new Error(`phrase without a first word in ${family}`);
         const phrase = { family, steps };
         for (const word of first.words) pushBeginning(byWord, word, phrase);
-        for (const prefix of first.prefixes) {
-          if (prefix.length < LETTERS) throw new Error(`prefix too short: ${prefix}`);
-          push(byLetters, prefix.slice(0, LETTERS), phrase);
+        for (const [letters, prefixes] of byFirstLetters(first.prefixes)) {
+          // Of a long list, a word is held only against what begins as it does.
+          const begun: Step = { gap: 0, words: NONE, prefixes, number: false };
+          push(byLetters, letters, { family, steps: [begun, ...steps.slice(1)] });
         }
         if (first.number) byNumber.push(phrase);
       }
     }
   }
   return { byWord, byLetters, byNumber };
+}
+
+function byFirstLetters(prefixes: readonly string[]): Map<string, string[]> {
+  const byLetters = new Map<string, string[]>();
+  for (const prefix of prefixes) {
+    if (prefix.length < LETTERS) throw new Error(`prefix too short: ${prefix}`);
+    push(byLetters, prefix.slice(0, LETTERS), prefix);
+  }
+  return byLetters;
 }
 
 function pushBeginning<Family>(

@@ -1,0 +1,219 @@
+import type { MoveTable } from '../intent';
+
+/** English words for the moves a note can make. */
+export const MOVES_EN: MoveTable = {
+  vacancy: `
+    (position|positions|opening|openings|job|jobs|locum|temp|temps|gig|secondment|headcount|assignment);
+    (role|vacanc)*; contract role;
+    (a|the|one|two|#) (post|posts|posting|seat|place|slot) _3 (open|free|for|in|at|on|from);
+    (paid|permanent|temporary) (post|work|position);
+    (we|i|they) _1 need (a|an|two|three|some|somebody|someone);
+    (there is|there s|got|have) (a|an) (post|seat|desk|chair|spot); (rota|shift|shifts)
+  `,
+  hires: `
+    (hiring|hire|hires|staffing|talent|wanted|apply|application);
+    (recruit|headhunt|candidate|shortlist|applicant)*;
+    (looking|searching|search|advertis*) for (a|an|our|my|two|three|someone|somebody|people|another);
+    (need|wants|want|seek*) (a|an|someone|somebody) who; (on|taking) board; closing date;
+    (find|found) (a|an|the right) (person|people|successor); (my|his|her) (successor|replacement);
+    retires in; maternity (leave|cover); (fill|filling) (the|a|this)
+  `,
+  terms: `
+    (permanent|remote|hybrid|onsite|ote|benefits|pension|visa|sponsorship|overtime|uncapped|equity|bonus|accommodation);
+    (salar|relocat)*; full time; part time; fixed term; (an|per|a) (hour|hr|day|week|year|annum|yr);
+    day rate; (inside|outside) ir #; (on|off) site; immediate start;
+    (starting|start|starts) (asap|in|on|immediately); (days|shifts|mornings) (a|per) week; all in;
+    notice period; (weekends|nights) off; (6|six|nine|twelve|three|#) month* (contract|cover); home weekly;
+    competitive pay; (pay|paid) (well|range|band); band #
+  `,
+  trade: `
+    (cook|controller|buyer);
+    (engineer|developer|nurse|midwi|chef|driver|accountant|teacher|plumber|welder|carpenter|technician|programmer|architect|analyst|electrician|lawyer|solicitor|paralegal|surveyor|physio|pharmacist|barista|waiter|operator|mechanic|actuar|curator|geologist|consultant|specialist|scientist|designer|supervisor)*
+  `,
+  career: `
+    (chapter|available|availability); (career|opportunit)*;
+    (happy|settled|comfortable) (where|there|in your); (on|off) the market;
+    (open|ready|tempted) (to|for) _2 (move|change|new|talk|conversation|offers|opportunit*|hearing|challenge);
+    (new|next|fresh) (challenge|step|move|adventure|start|opportunit*);
+    (thinking|think|thought) (of|about) (a move|moving|leaving|a change|what s next);
+    (would|could) you _2 (consider|be tempted|leave|move|come|run|lead|take);
+    (actively|passively|quietly) (looking|considering); taking work; (you|free) (looking|available)
+  `,
+  joining: `
+    (join|joining|joined) (us|our|my|the|a);
+    (my|our) (own )?(team|crew|group|lab|department|practice|kitchen|workshop|desk);
+    (come|work|works) (and )?(work )?(with|for) (us|me|my); we re (growing|hiring|expanding);
+    (grow|build|building|growing) (my|our|the|a) team; come (and )?see (us|the); with us
+  `,
+  client: `
+    agency; (my|our|a|one of my|one of our|this) client*; on behalf of; (placed|place|placing) _4;
+    (i represent|retained); firm i (work|represent)
+  `,
+  fitness: `
+    (cv|cvs|portfolio); resume*;
+    (your|the) (background|experience|skillset|skills|track record|pedigree|trajectory|expertise|qualifications);
+    (fit|fits|match|matches|suit|suits|tick) (the|your|all|you|well|perfectly|what|our);
+    (good|great|strong|perfect|ideal|right) (fit|match|person); (spec|job spec|jd|job description)
+  `,
+  offers: `
+    (we|i|our firm|my firm|my company|our company|our team|my team) _1 (offer*|provide*|supply|supplies|sell|sells|make|makes|manufactur*|build*|help*|deliver*|import*|export*|produce*|print*|install*|design*|train*|run|runs|do|does|translate*|specialis*|specializ*|support*|work with|rent*|hire out|handle|manage|refurbish*|develop*|replace*|automate*|cut|save|get|built|launched|made|look after|looks after);
+    (based|leading) (it|software|development|web|app|digital) (company|agency|firm);
+    we are (a|an|into|the|manufactur*); (for|to) a living
+  `,
+  product: `
+    (platform|software|saas|service|services|tool|tools|app|crm|erp|system|systems|membership|kit|equipment|brochure|bundle);
+    (product|solution|package|machine|sensor|device|dashboard|catalog|website|template)*; plug in
+  `,
+  goods: `
+    (insurance|solar|printing|cleaning|marketing|seo|accounting|payroll|logistics|freight|furniture|wine|catering|leasing|telematics|translation|branding|swag|uniforms|consumables|supplies|hosting|energy|telecom|broadband|crypto|coaching|offshore|compliance);
+    (mortgage|bookkeep|packag|pallet|lease|videograph|photograph|merch|tariff|outsourc|cyber)*;
+    coffee machine; web design; training course
+  `,
+  price: `
+    (pricing|quotation|rates|cost|costs|cheaper|budget|fee|fees|commission|spend|refund|payback);
+    (price|quote|discount|invoice|margin|afford|charge)*; no minimum; pays for itself; ($ #|# $)
+  `,
+  free: `
+    (free|complimentary|trial|demo|audit|pilot|sample|samples|checklist|consultation|ebook|guide|webinar|playbook);
+    no (obligation|strings|charge|cost|commitment|catch); on (us|the house); nothing to pay
+  `,
+  gain: `
+    (leads|revenue|roi|growth|visibility|traffic|pipeline|sales|bookings|savings|customers|clients|results|scale|scaling);
+    (conversion|efficien|productiv)*; (more|new) (customers|clients|business|enquiries|sales);
+    (save*|saving|cut*|reduce*|boost*|increase*|double*) _4; (# %|# percent|# x); hours (a|per|back)
+  `,
+  references: `
+    (companies|businesses|firms|practices|teams|founders|owners|agencies|schools|restaurants|people|brands|startups|hauliers|growers|leaders) (like|such as|similar);
+    case stud*;
+    (other|many|several|over #|#|dozens of|hundreds of) _1 (companies|businesses|firms|clients|customers|practices|teams|founders|startups|organi*);
+    trusted by; (our|most of our|existing) (customers|clients);
+    we ve (helped|worked|done|delivered|placed|trained); track record
+  `,
+  pain: `
+    (juggling|painful|pain|losing|slammed|costing|burnout);
+    (struggl|headache|bottleneck|overwhelm|frustrat|wast|manual|stress)*; missing out; (tired|sick) of;
+    (biggest|main) (challenge|problem); how (are|do) you (currently|handle|deal|manage); never sits still
+  `,
+  slot: `
+    (calendar|calendly|zoom);
+    (quick|short|brief|#|ten|fifteen|twenty) _1 (call|chat|demo|meeting|minutes|mins|min);
+    (call|text|ring|dm|whatsapp|message|ping) me; (show|walk|send) you _3; (pop|drop|stop|swing) by;
+    (book|schedule|grab|find) (a|some|your) (time|slot|call|demo); (let me know|lmk|give me a shout|reply);
+    (may|can|shall|could|should) i (send|show|call|drop|pop|share|email|forward)
+  `,
+  yourFirm:
+    'your (company|business|firm|team|organi*|practice|shop|clinic|school|website|brand|customers|clients|plant|factory|restaurant|venue|office|store|site|fleet|warehouse|hotel|agency|operations|department|budget|supplier*|process*|guests|patients|staff|employees|line|competitors|industry)',
+  inTrade: `
+    (selling|wholesale|procurement|purchasing|tender); (vendor|supplier|distributor)*;
+    (i|we) (do )?(sell|am selling|m selling|re selling); (not|no) _2 (neutral|hard sell|sales pitch);
+    partly business; so of course i;
+    (i m|i am) (a|an|the) _2 (bookkeeper|coach|copywriter|consultant|broker|photographer|miller|roofer|printer|importer|translator|rep);
+    account (manager|executive)
+  `,
+  bump: `
+    (floating|bumping|bubbling|circling|following) (this|back|up); my last (message|email|note);
+    (did you|have you) (get|had|see|seen) (a chance|my); top of your inbox; haven t heard; not now;
+    (last|final) (note|message|try); close your file
+  `,
+  study: `
+    (university|college|campus|degree|semester|thesis|dissertation|intern|graduate|graduation|msc|ba|bsc|mba|phd|module|coursework|scholarship|lecturer|professor|studying|study);
+    (student|internship|undergrad|bachelor)*; sixth form; a levels; my course; my studies; school project;
+    (first|second|third|final|last) year
+  `,
+  newcomer: `
+    (beginner|placement|bootcamp|junior|unemployed); (apprentice|trainee|retrain|shadow|redundan)*;
+    newly qualified; career chang*; work experience; entry level;
+    (breaking|break|get|getting|moving|move|switch*|transition*) into; (starting|started|start) out;
+    my first (job|year|role); (want|hope|hoping|dream*|trying) to (become|be|get) a*;
+    (applying|applied|apply) (for|to);
+    (looking for|seek*) _3 (internship|placement|job|work|apprenticeship|sponsor|mentor|supervisor); new to;
+    laid off
+  `,
+  advice: `
+    (advice|advise|tips|guidance|pointers|feedback|opinion|steer); (mentor|insight|recommend)*; your view;
+    your take; learn from you; (read|look) (over|at|through) my; your thoughts; point me
+  `,
+  favour: `
+    (grateful|gratitude|favour|favor|survey|questionnaire|referral|reference|petition|charity);
+    (appreciate|respondent|donat|fundrais)*; interview you;
+    (would|could|can) you _2 (spare|help|answer|explain|share|tell|lend|sign|introduce|look|point|let me);
+    (help|mean|means) _2 (a lot|the world|massively|hugely|enormously);
+    (if|when) you (have|ve|get|had|find) _3 (time|minute|minutes|moment|mins); (minutes|mins) of your;
+    (one|two|three|a few|couple of|quick|small) question*; (introduction|intro) to; refer me; sponsor me;
+    vote for
+  `,
+  asksYou: `
+    (wondering|curious); (how|why) did you; (how|what) (do|would) you; (did|do|does) (you|it|they|that);
+    (what|which) _4 (would you|did you|do you); (is|was) it worth; (would you do|do you regret|looking back);
+    may i ask; can i ask; i wonder*; wanted to ask; mind telling
+  `,
+  connect: `
+    linkedin; (connect|network)*; link up; add you; in touch; accept my; my circle; my contacts; follow you;
+    following you; (be|become) (friends|connections)
+  `,
+  readYou: `
+    (read|reading|loved|enjoyed|saw|watched|listened|heard|liked|finished|bookmarked|shared) _2 (your|you);
+    your (post|posts|article*|book|talk|podcast|essay|blog|comment*|thread|video|newsletter|paper|column|answer|letter|interview|piece|review|lecture|story|list|note|repo|library|work|map|garden|recipe);
+    (you|your) (wrote|said|posted|mentioned|described|asked|published); made me (laugh|think|smile)
+  `,
+  common: `
+    (both|fellow|mutual|likewise|same|too); (alum|neighbour|classmate)*; me too; us too; i do too; i also;
+    like me; (former|ex|old) (colleague*|classmate*); (went to|studied at|grew up|class of|year group);
+    we re (both|practically); (i m|i am|we re) also;
+    (i|we) (had|have|did|do|run|ran|tried|made) (the same|one too|exactly); in common; in the same
+  `,
+  wantsNothing: `
+    no (agenda|pitch|reply|need|ask); (not|nothing|isn t|no) _2 (selling|sell|after|pitch|job|asking|sales);
+    that s (all|it); (just|only) (wanted|want|thought|felt|saying|say|to say);
+    thank you for (writing|sharing|posting|putting); (no|don t) _2 (feel obliged|need to reply|reply needed);
+    say (hello|hi|thanks)
+  `,
+  gather: `
+    (community|group|club|association|committee|circle|chapter|guild|choir|chat|coffee|lunch|beer|pint|tea|ideas|together|peers|roundtable|dinner|slack|discord|newsletter);
+    (meetup|volunteer|swap|exchange|collaborat)*; network of; compare notes
+  `,
+  invest: `
+    (fund|vc|seed|raising|raise|series|portfolio|deck); (invest|angel|founder|startup|venture)*; cap table;
+    pre seed; co founder; deal flow
+  `,
+  congrats: `
+    (bravo|kudos|proud|impressed|impressive); (congrat|admire|inspir)*; well done; happy birthday; good luck;
+    welcome to; big fan; love what
+  `,
+  metYou: `
+    (met|meet|meeting|spoke|chatted|talked|sat|introduced|bumped|ran into|shared|danced|queued|stood|spilled|talking|chatting|speaking|seeing you) _2 (you|at|on|in|next|beside|behind|with|about|together|into|after|during|over|yesterday);
+    (good|nice|great|lovely|pleasure|fun) _2 (meet*|chat*|talk*|see|seeing|catch*|speak*);
+    i (was|m|am) the (one|person|guy|woman|man|girl);
+    (our|that) (chat|conversation|talk|lunch|taxi|train|table|meeting);
+    you (told|said|promised|asked|showed|recommended|mentioned|gave|lent|explained) (me|us|to)? _1;
+    remember me
+  `,
+  event: `
+    (conference|congress|summit|expo|fair|booth|stand|webinar|workshop|meetup|panel|session|keynote|symposium|hackathon|seminar|festival|conf|roundtable|convention|forum|event|course|class|exhibition|reunion|gala|awards|talk);
+    trade show; open day; training day; demo day; happy hour
+  `,
+  recently: `
+    (yesterday|tonight); earlier today; this morning; the other day;
+    last (week|night|month|thursday|friday|weekend|tuesday|monday|wednesday|spring|summer|autumn|saturday|sunday|year);
+    (on|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday);
+    (after|before|during) (the|your|our|my); (day|weekend) (one|two|1|2)
+  `,
+  thanksFor: `
+    (thanks|thank you|cheers|thx) _1 (for|again) _1; thanks again;
+    (great|lovely|good) to (see|have) (you|so many);
+    (glad|delighted|hope) you (came|enjoyed|could|made|liked|got home);
+    (visit*|stopping by|dropping by|coming to|attending|joining)
+  `,
+  promised: `
+    (promised|slides|recording|attached|link|handout|photos); as (agreed|discussed|promised|mentioned);
+    (here|attached|below) (is|are|s); contact details; follow* up; pick* up where; continue (our|the);
+    i owe you
+  `,
+  referred: `
+    (told|suggested|recommended|mentioned|gave me|passed me|pointed|put me|sent me|says|said|reckons|thought) _2 (you|your|i|me);
+    (your|a) (colleague|friend|cousin|boss|old boss|brother); mutual (friend|acquaintance)
+  `,
+  we: '(we|us|our|ours)',
+  i: '(i|me|my|mine)',
+  you: '(you|your|yours)',
+};

@@ -1,4 +1,12 @@
-import type { Evidence, EngineResult, Goals, HistoryView, Invitation, Judgement } from './model';
+import type {
+  Evidence,
+  EngineResult,
+  Goals,
+  HistoryView,
+  Invitation,
+  InvitationKind,
+  Judgement,
+} from './model';
 import { assess, EMPTY_HISTORY_VIEW } from './assessment/assess';
 import { matchLists } from './assessment/lists';
 import { composeReplies } from './replies';
@@ -22,6 +30,22 @@ export function assessInvitation(invitation: Invitation, { goals, history }: Jud
   return assess(blind, goals, history ?? EMPTY_HISTORY_VIEW, matchLists(invitation, goals.lists));
 }
 
+/** Kinds of invitation that nobody waits on for an answer: to follow, to subscribe, to attend, to join. */
+const NOT_FROM_A_PERSON: readonly (InvitationKind | undefined)[] = [
+  'page',
+  'school',
+  'newsletter',
+  'event',
+  'group',
+];
+
+/** What is no person's request is neither judged nor greeted: it is left to the reader, without a word on what it says. */
+function setAside({ id, kind }: Invitation, goals: Goals): EngineResult {
+  const empty = assess({ id, kind }, { ...goals, intent: 'open', acceptOnly: 'anyone' });
+  const nothing = { evidence: [], notLookedAt: [], wouldChange: [], missing: [], motive: null };
+  return { ...empty, ...nothing, verdict: 'ask', confidence: 0, guidance: 'no-reply-needed' };
+}
+
 /** More than any signal can weigh: the user's own rule decides before all of them. */
 const OWN_RULE_POINTS = 100;
 const OWN_RULES: readonly EngineResult['decidedBy'][] = [
@@ -43,7 +67,8 @@ function ownRule({ decidedBy, verdict }: EngineResult, sentence: string): Eviden
  * The sender's name reaches only the replies' greeting and the match of the user's lists, never the assessment.
  */
 export function judge(invitation: Invitation, context: JudgeContext): Judgement {
-  const result = assessInvitation(invitation, context);
+  const aside = NOT_FROM_A_PERSON.includes(invitation.kind);
+  const result = aside ? setAside(invitation, context.goals) : assessInvitation(invitation, context);
   const language = context.interfaceLanguage ?? 'en';
   const { sentences, summary } = render(result, language);
   return {
@@ -61,7 +86,7 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       wouldChange: sentences.wouldChange,
       motive: sentences.motive,
       guidance: result.guidance,
-      replies: composeReplies(invitation, result, context.goals, language),
+      replies: aside ? [] : composeReplies(invitation, result, context.goals, language),
     },
     summary,
   };

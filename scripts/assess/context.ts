@@ -40,9 +40,9 @@ export async function readGoals(file: NamedFile | null): Promise<Goals> {
 
 /** Reads a history file line by line; only what `keep` takes of a line stays in memory. */
 export async function readHistory(file: NamedFile, keep: (line: HistoryLine) => void): Promise<void> {
-  for await (const { number, text } of linesOf(createReadStream(file.path))) {
+  for await (const { number, text, reason } of linesOf(createReadStream(file.path))) {
     if (text?.trim() === '') continue;
-    const json = text === null ? ({ ok: false, reason: 'The line is too long.' } as const) : parseJson(text);
+    const json = text === null ? ({ ok: false, reason } as const) : parseJson(text);
     const line = json.ok ? parse(historyLineSchema, json.value) : json;
     if (!line.ok) throw new Refusal(`${file.shown}:${number}: ${line.reason}`);
     keep(line.value);

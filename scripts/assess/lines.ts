@@ -1,43 +1,51 @@
-import { StringDecoder } from 'node:string_decoder';
-
 export interface Line {
   /** From 1. */
   number: number;
-  /** Without its line break; null where it is longer than `LONGEST_LINE`. */
+  /** Without its line break; null where it cannot be given, and `reason` says why in a sentence. */
   text: string | null;
+  reason: string;
 }
 
-/** A longer line is refused rather than held in memory; the longest note allowed, wholly escaped, is shorter. */
+/** A longer line is refused rather than held in memory; the longest note allowed, wholly escaped, is shorter. In bytes. */
 export const LONGEST_LINE = 16_000_000;
 
-/** Splits a stream of UTF-8 into lines as it arrives, holding one line at a time. A leading byte-order mark is dropped. */
+const NEWLINE = 0x0a;
+
+/**
+ * Splits a stream of UTF-8 into lines as it arrives, holding one line at a time. A leading byte-order mark is dropped. A line
+ * that is not valid UTF-8 is refused, since a guess at what it said would be judged as if it had been said.
+ */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const decoder = new StringDecoder('utf8');
-  let parts: string[] = [];
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let parts: Uint8Array[] = [];
   let length = 0;
-  let number = 1;
+  let number = 0;
   const finish = (): Line => {
-    const text = length > LONGEST_LINE ? null : parts.join('').replace(/\r$/u, '');
-    const line = { number, text: number === 1 && text?.startsWith('\ufeff') ? text.slice(1) : text };
+    number += 1;
+    const bytes = length > LONGEST_LINE ? null : Buffer.concat(parts);
     parts = [];
     length = 0;
-    number += 1;
-    return line;
+    if (!bytes) return { number, text: null, reason: 'The line is too long.' };
+    try {
+      const text = decoder.decode(bytes).replace(/\r$/u, '');
+      return { number, text: number === 1 ? text.replace(/^\ufeff/u, '') : text, reason: '' };
+    } catch {
+      return { number, text: null, reason: 'The line is not valid UTF-8. Save the file as UTF-8.' };
+    }
   };
-  const add = (part: string): void => {
+  const add = (part: Uint8Array): void => {
     length += part.length;
-    if (length <= LONGEST_LINE) parts.push(part);
+    // The stream may use its memory again: what is kept is copied.
+    if (length <= LONGEST_LINE) parts.push(Uint8Array.from(part));
   };
   for await (const chunk of stream) {
-    const text = decoder.write(Buffer.from(chunk));
     let from = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
-      add(text.slice(from, at));
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      add(chunk.subarray(from, at));
       yield finish();
       from = at + 1;
     }
-    add(text.slice(from));
+    add(chunk.subarray(from));
   }
-  add(decoder.end());
   if (length > 0) yield finish();
 }

@@ -22,16 +22,12 @@ export async function* readInput(file: InputFile): AsyncGenerator<Item> {
 
 async function* readLines(file: InputFile): AsyncGenerator<Item> {
   const stream = file.path === null ? process.stdin : createReadStream(file.path);
-  for await (const { number, text } of linesOf(stream)) {
+  for await (const { number, text, reason } of linesOf(stream)) {
     if (text?.trim() === '') continue;
-    const parsed = text === null ? tooLong() : parseJsonLine(text);
+    const parsed = text === null ? ({ ok: false, reason } as const) : parseJsonLine(text);
     if (parsed.ok) yield { type: 'invitation', invitation: parsed.value };
     else yield problem(file, number, parsed.reason);
   }
-}
-
-function tooLong(): Parsed<Invitation> {
-  return { ok: false, reason: 'The line is too long.' };
 }
 
 function parseJsonLine(text: string): Parsed<Invitation> {

@@ -23,4 +23,26 @@ describe('lines of a stream', () => {
       [4, 'end'],
     ]);
   });
+
+  it.each([1, 3, 1_000])('refuse a line alone that is not UTF-8, in chunks of %i bytes', async (size) => {
+    // The second line is "café" in Latin-1; the third ends within a letter.
+    const bytes = [
+      ...new TextEncoder().encode('one\n'),
+      0x63,
+      0x61,
+      0x66,
+      0xe9,
+      0x0a,
+      0xe6,
+      0x97,
+      0x0a,
+      0x78,
+    ];
+    const parts: Uint8Array[] = [];
+    for (let at = 0; at < bytes.length; at += size) parts.push(Uint8Array.from(bytes.slice(at, at + size)));
+    const found = [];
+    for await (const { text, reason } of linesOf(chunks(...parts))) found.push(text ?? reason);
+    const refused = 'The line is not valid UTF-8. Save the file as UTF-8.';
+    expect(found).toEqual(['one', refused, refused, 'x']);
+  });
 });

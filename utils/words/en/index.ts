@@ -73,11 +73,11 @@ export const en: Catalogue = {
   notLookedAt: {
     note: 'Their note: it could not be read on this page.',
     headline: 'Their headline: it could not be read.',
-    mutuals: 'People you both know: the page does not show how many.',
+    mutuals: 'People you both know: nothing tells how many.',
     profile: 'Your own profile: add it under Goals, so that references to your work can be checked.',
     goals: 'Your goals: name the roles or skills you look for, so that offers can be compared with them.',
     history: 'Earlier requests: there is no history to compare with yet.',
-    badges: 'Their badges: the page does not show whether they are verified.',
+    badges: 'Their badges: nothing tells whether they are verified.',
     language: 'The wording: the note is in a language that Winnow does not read.',
   },
   missing: {

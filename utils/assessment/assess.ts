@@ -72,19 +72,20 @@ export function assess(
       automation: { score: automation },
       fit: { score: readFit(facts).score },
       connection: { score: connectionScore(facts, evidence) },
-      safety: { score: facts.note || facts.headline ? scoreOf(biasOf('safety') + safety) : null },
+      safety: { score: safety < 0 ? scoreOf(biasOf('safety') + safety) : null },
     },
     inviter: { role: facts.inviter.role, seniority: facts.inviter.seniority },
     intent,
     offer: facts.offer,
-    evidence,
+    // Nothing that a scam does well speaks for it.
+    evidence: decision.verdict === 'report' ? evidence.filter((e) => e.points <= 0) : evidence,
     notLookedAt: history === EMPTY_HISTORY_VIEW ? [...notLookedAt(facts), 'history'] : notLookedAt(facts),
     wouldChange: wouldChange(situation, decision),
     motive: motiveOf(situation),
     guidance:
       decision.verdict === 'report'
         ? 'report-do-not-answer'
-        : decision.verdict === 'decline' && !facts.note
+        : decision.verdict === 'decline' && (!facts.note || decision.reason === 'decline.unfitting')
           ? 'no-reply-needed'
           : null,
     reason: { key: decision.reason, vars: list?.value ? { value: list.value } : {} },

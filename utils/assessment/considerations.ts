@@ -39,6 +39,7 @@ export function considerationsOf(s: Situation): Consideration[] {
   add('ties', 'circle', Math.max(-6, Math.min(12, s.tiePoints)));
   if (s.known) add('known', 'history', 24);
   if (s.duplicates > 0) add('duplicate', 'history', -10 - 2 * Math.min(4, s.duplicates));
+  if (!s.known && UNFITTING.some((id) => s.signals.has(id))) add('unfitting', 'note', -40);
   if (s.safetyPoints < 0) add('safety-mark', 'safety', Math.max(-14, s.safetyPoints / 2));
   // What the receiver rules out is their own rule: an offer or a pitch from there is declined, however good it is.
   const ruledOut = isOfferOrPitch(s) ? 'own-rule' : 'goals';
@@ -57,6 +58,9 @@ export function considerationsOf(s: Situation): Consideration[] {
 }
 
 type Add = (key: string, source: Consideration['source'], points: number) => void;
+
+/** Insults, threats and remarks on looks: nothing that else stands in the note makes them worth an answer. */
+const UNFITTING = ['harsh-words', 'flirting'];
 
 /** What a mailing tool leaves behind when it fails; no hand writes it. */
 const SLIPS = ['merge-field-left', 'unresolved-choice', 'empty-field', 'wrong-name', 'wrong-firm'];

@@ -4,8 +4,10 @@ import type { PhraseHit } from './lexicon/phrases';
 import type { SafetyFamily } from './lexicon/safety';
 import { SAFETY_TABLES } from './lexicon/safety';
 
-/** Where scam wording stands in a note: the first place of each family, and how many there are. */
-export type SafetyReading = ReadonlyMap<SafetyFamily, PhraseHit<SafetyFamily> & { readonly places: number }>;
+/** The first place of a family of wording, and how many there are. */
+export type Place = PhraseHit<SafetyFamily> & { readonly places: number };
+/** Where scam wording stands in a note. */
+export type SafetyReading = ReadonlyMap<SafetyFamily, Place>;
 
 /** Words before a phrase that turn it round: "no registration fee". Folded, in nine languages. */
 const DENIED =
@@ -25,8 +27,7 @@ export function safetyReading(facts: Facts): SafetyReading {
   for (const hit of hits) {
     const seen = found.get(hit.family);
     if (seen && hit.start < seen.reached) continue;
-    if (CAN_BE_DENIED.has(hit.family) && DENIED.test(text.slice(Math.max(0, hit.start - REACH), hit.start)))
-      continue;
+    if (isTakenBack(hit, text)) continue;
     if (seen) {
       seen.places += 1;
       seen.reached = hit.end;
@@ -34,6 +35,16 @@ export function safetyReading(facts: Facts): SafetyReading {
   }
   readings.set(facts, found);
   return found;
+}
+
+/** Whether what stands before or after a phrase turns it round. */
+function isTakenBack({ family, start, end }: PhraseHit<SafetyFamily>, text: string): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (CAN_BE_DENIED.has(family) && DENIED.test(before)) return true;
+  if (family === 'aware') return REASSURES.test(before);
+  if (family === 'due' && WE_PAY.test(before)) return true;
+  if (family === 'fetch') return OWN_DOING.test(before);
+  return (family === 'due' || family === 'fee') && WAIVED.test(text.slice(end, end + REACH));
 }
 
 const CAN_BE_DENIED: ReadonlySet<SafetyFamily> = new Set<SafetyFamily>([
@@ -44,4 +55,25 @@ const CAN_BE_DENIED: ReadonlySet<SafetyFamily> = new Set<SafetyFamily>([
   'moveOff',
   'invest',
   'task',
+  'due',
+  'honour',
+  'login',
+  'lend',
+  'loan',
+  'fetch',
+  'giftBuy',
+  'urgent',
+  'secret',
 ]);
+/** Right before "scam" this makes a promise of it, not a subject: "this is no scam". */
+const REASSURES =
+  /(?:^|[^\p{L}])(?:no|not|isn't|kein|keine|nicht|pas|aucune|no es|sin|nao e|nao|sem|non e|nessuna|senza|geen|niet|zadne|nie|to nie) (?:an? |any |eine? |une |una |um |een )?$/u;
+/** What comes right after a sum takes it back: "fee waived". */
+const WAIVED =
+  /^[^.!?\n]{0,24}(?:waived|on us|on me|free|covered|included|gratis|kostenlos|entfallt|entfallen|inklusive|ubernehmen wir|ubernimmt|offert|gratuit|inclus|pris en charge|a la charge de|a cargo de|incluid|gratuit|bonificad|a carico|inclus|por conta d|isent|voor onze rekening|inbegrepen|betalen wij|pokrywa|w cenie|po stronie|oplaca|by us|von uns|par nous|por nosotros|por nos|door ons|da noi|przez nas|placimy my|負担いたし|弊社負担|当社負担|無料|不要|かかりません|いただきません)/u;
+/** "We pay your travel costs" asks for nothing. */
+const WE_PAY =
+  /(?:^|[^\p{L}])(?:we|we'll|i|employer|client|wir|ich|nous|on|je|noi|wij|ik) (?:[\p{L}']+ ){0,2}$/u;
+/** Who does it themselves does not ask for it: "I cloned your repo before our call". */
+const OWN_DOING =
+  /(?:^|[^\p{L}])(?:i|i've|i'll|i'd|ich|wir haben|j'ai|je|he|yo|ho|eu|ik heb|ik) (?:[\p{L}']+ ){0,2}$/u;

@@ -145,6 +145,7 @@ function reasonFor(s: Situation, verdict: Verdict, considerations: readonly Cons
     return has('sender-wanted') || has('sender-useful') ? 'accept.relevant' : 'accept.shared-circle';
   }
   if (verdict === 'decline') {
+    if (has('unfitting')) return 'decline.unfitting';
     if (has('closed')) return 'decline.closed';
     if (has('duplicate')) return 'decline.duplicate';
     if (considerations.some((c) => c.source === 'own-rule')) return 'decline.ruled-out';

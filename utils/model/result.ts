@@ -37,6 +37,7 @@ export const REASON_KEYS = [
   'decline.mismatch',
   'decline.not-looking',
   'decline.duplicate',
+  'decline.unfitting',
   'report.scam',
 ] as const;
 export type ReasonKey = (typeof REASON_KEYS)[number];

@@ -14,7 +14,7 @@ export type SignalSentence = Sentence | { good: Sentence; bad: Sentence };
 /** Signals' sentences by the signal's id, one table an axis. */
 export type SignalSentences = Readonly<Record<string, SignalSentence>>;
 
-export type GuidanceWord = 'no-reply-needed' | 'report' | 'unknown-person';
+export type GuidanceWord = 'no-reply-needed' | 'report' | 'unknown-person' | 'harassment';
 
 /** Every sentence that an assessment can say in one language. Each language has a file of this shape. */
 export interface Catalogue {
@@ -28,7 +28,7 @@ export interface Catalogue {
   motives: Record<MotiveKey, Sentence>;
   notLookedAt: Record<EvidenceKind, Sentence>;
   missing: Record<MissingDetail, string>;
-  /** `report` and `unknown-person` are the two ways not to answer that LinkedIn offers. */
+  /** `report` and `unknown-person` are the two ways not to answer that LinkedIn offers; `harassment` where the tone is the trouble. */
   guidance: Record<GuidanceWord, Sentence>;
   signals: SignalSentences;
   /** For a signal that has no sentence yet. */

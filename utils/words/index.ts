@@ -76,9 +76,19 @@ const TO_REPORT: ReadonlySet<string> = new Set([
   'investment-pitch',
   'money-mule',
   'advance-fee',
+  'account-alarm',
+  'changed-account',
+  'extortion',
+  'lends-account',
+  'loan-offer',
+  'register-scare',
 ]);
+/** Marks of a note that is an annoyance to its reader, though no scam. */
+const HARASSING: ReadonlySet<string> = new Set(['flirting', 'harsh-words']);
 
 function guidanceOf({ guidance, evidence }: EngineResult): GuidanceWord | null {
+  if (guidance === 'no-reply-needed' && evidence.some(({ signal }) => HARASSING.has(signal)))
+    return 'harassment';
   if (guidance !== 'report-do-not-answer') return guidance;
   return evidence.some(({ signal, points }) => points < 0 && TO_REPORT.has(signal))
     ? 'report'

@@ -35,6 +35,7 @@ export const en: Catalogue = {
     'decline.template': 'Reads like a mass mailing, with little in it that is about you.',
     'decline.mismatch': 'Offers work that does not match what you look for.',
     'decline.not-looking': 'Offers a job, and you have said that you are not looking for one.',
+    'decline.unfitting': '[{main} ]It deserves no answer.',
     'decline.duplicate': 'Nearly the same words came from other people before.',
     'report.scam': '[{main} ]Has the marks of a scam: do not answer.',
   },
@@ -94,9 +95,11 @@ export const en: Catalogue = {
   guidance: {
     'no-reply-needed': 'No reply is needed: LinkedIn does not tell people that their request was ignored.',
     report:
-      'Do not answer. Ignore it and use LinkedIn’s Report, which fits where somebody asks for money, codes, documents or files.',
+      'Do not answer. Ignore it and use LinkedIn’s Report, which fits where somebody asks for money, codes, documents or files, or claims to be LinkedIn or a bank; the sender is not told who reported.',
     'unknown-person':
-      'Do not answer. Ignore and then “I don’t know this person” is enough here; use Report if they ask for money, codes or files.',
+      'Do not answer. Ignore and then “I don’t know this person” is enough here: it tells LinkedIn that a stranger wrote. Use Report if they ask for money, codes, documents or files.',
+    harassment:
+      'No reply is needed. Ignore it; if it is meant to hurt or comes again, use LinkedIn’s Report for harassment, and block the sender.',
   },
   signals: enSignals,
   unnamed: {

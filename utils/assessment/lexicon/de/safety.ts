@@ -23,11 +23,11 @@ export const SAFETY_DE: SafetyTable = {
     (bewerten|bewerte|bewertung*|liken|like|optimier*|testen|klicken|anklicken) _5 (produkte*|hotels*|apps|videos|restaurants|online shops|onlineshops|youtube|tiktok|aufgaben);
     (produkte*|hotels*|apps|videos|restaurants|youtube|tiktok|online) _3 (bewerten|bewertungen|liken|optimieren|testen|bewertest|produkttest*);
     (einfache*|leichte*|kleine*|tagliche) _1 (aufgaben|tatigkeit*|online aufgaben|klicks|tasks|arbeit);
-    (produkttester*|hoteltester*|app tester*|app optimierung)
+    (produkttester*|hoteltester*|app tester*|app optimierung); (folgen|abonnieren) _4 (accounts|kanalen|kanale|seiten)
   `,
   earn: `
     # (euro|$|eur|dollar|franken) _3 (pro tag|am tag|jeden tag|je tag|taglich); $ # _4 (pro tag|am tag|jeden tag|je tag|taglich);
-    (taglich*|tages) (verdienst|auszahlung|einkommen|bezahlung|lohn)
+    (taglich*|tages) (verdienst|auszahlung|einkommen|bezahlung|lohn); # usdt _3 ; # (euro|$) alle # tage
   `,
   homeJob: `
     (nebenjob|nebenverdienst|heimarbeit|minijob|nebeneinkommen|zusatzverdienst|zusatzeinkommen|nebentatigkeit) _6;
@@ -77,7 +77,7 @@ export const SAFETY_DE: SafetyTable = {
     (schreib*|kontaktier*|melde*|meld|adde|hinzufugen|nachricht|kommen|komm|wechseln|kontakt|erreich*|weiter|uber|auf|per|via|in) _6 (whatsapp|whats app|telegram|wechat|viber|discord|snapchat);
     (whatsapp|telegram|handy|private|privat) (nummer|kontakt|gruppe|handynummer|mail|adresse|mailadresse);
     (schreib*|kontaktier*|melde*) _4 (manager*|managerin|betreuer*|mentor*|chef*|vorgesetzte*|beraterin);
-    (selten|nicht oft|kaum) _3 (linkedin|hier|online)
+    (selten|nicht oft|kaum) _3 (linkedin|hier|online); (private|meine private|an meine) _1 (mail|e mail|email|mailadresse) _3; tele gram
   `,
   romance: `
     (schone|schonen|hubsche*|wunderschone*|attraktive*|bezaubernde*|susse*|charmante*) _1 (frau|mann|augen|lacheln|bild|profilbild|foto|mensch|dame);

@@ -32,14 +32,14 @@ export const SAFETY_EN: SafetyTable = {
     (hotel|app|product|data|movie|order|platform|youtube|tiktok|hotel) _1 (rating*|review*|optimi*|boosting|evaluation) (task*|job|jobs|work|position|online|from|assistant*|specialist from);
     (complete|completing|finish|do|doing) _3 (simple|easy|small|daily|online|#) _2 (task|tasks|orders|missions|clicks);
     (simple|easy|online|daily|paid) (task|tasks) _4; like* _2 (youtube|tiktok|videos) _3; captcha*;
-    (need people|people) to rate _3; (social media|product|data) (boost*|optimi*) _2
+    (need people|people) to rate _3; (social media|product|data) (boost*|optimi*) _2; boost* _3 (ranking|visibility|ratings|downloads|sales); (tap|submit|click) _3 # times; (app|store|product|merchant|platform) (data )?(boost*|optimi*)
   `,
   earn: `
     (earn|make|pay|pays|income|salary|get paid|paid|receive|commission|earning|earnings|profit) _6 # _3 (day|daily|a day|per day);
     (earn|make|making) _3 $ # _3 (day|daily|month|from home|online);
     # (to|and|) # _2 (daily|a day|per day|every day|each day); $ # _4 (daily|a day|per day|every day|each day);
     (daily|per day) (income|pay|salary|earnings|wage|commission|payment|payout*);
-    (paid|payment|payout) (daily|same day|every day) _3 (usdt|crypto|paypal|cash app|bank|zelle)
+    (paid|payment|payout) (daily|same day|every day) _3 (usdt|crypto|paypal|cash app|bank|zelle); # (usdt|usd|$) _3 every # days; (salary|pay|paid|commission) _4 usdt
   `,
   homeJob: `
     (work|job|working|jobs|income|earn|money|online) _2 (from home|at home|from anywhere|from your phone|with your phone|on your phone);
@@ -112,7 +112,7 @@ export const SAFETY_EN: SafetyTable = {
     (contact|email|write|reach|text|message) _1 (our|my) _2 (manager|supervisor|employer|receptionist|assistant|mentor|expert|coach|boss);
     (text|message|sms) (me|us|him|her|the number) (at|on) #; rarely (use|check|online|on) _2 (linkedin|here);
     (not|am not|i'm not) _2 (often|always|active|online) _2 (here|linkedin|on this);
-    (send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone)
+    (send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone); (private|personal) (mail|email|e mail|gmail)
   `,
   romance: `
     (beautiful|handsome|gorgeous|pretty|lovely|charming|attractive|stunning|sweet|cute) _2 (smile|eyes|face|lady|woman|man|picture|photo|profile picture|profile photo|person|girl|gentleman|look);
@@ -138,7 +138,7 @@ export const SAFETY_EN: SafetyTable = {
     (application|profile|resume|cv|you) _2 (approved|accepted|selected|hired|shortlisted|chosen|qualified) _3;
     (congratulations|congrats) _4 (selected|hired|chosen|job|position|shortlisted|offer);
     (offer letter|employment letter|start date|before the start|before you start|before starting) _2;
-    without (an interview|interview)
+    without (an interview|interview); you (qualify|are qualified|meet the requirements)
   `,
   secondHand: `
     (forward|pass|send|give) (it|your|you|this|them) _3 to (my|our|the) (employer|boss|manager|director|supervisor|mentor|friend|uncle|aunt);

@@ -23,11 +23,11 @@ export const SAFETY_ES: SafetyTable = {
   `,
   task: `
     (dar|dando|dale|da|calificar|calificando|valorar|valorando|resenar|evaluar|evaluando|puntuar|likes|optimizar|optimizando|ver|viendo|suscribir*|clic|clics|seguir) _4 (me gusta|like|likes|videos|hoteles|productos|aplicaciones|apps|youtube|tiktok|restaurantes|anuncios|canales|google maps|tiendas);
-    (tareas|tarea|misiones) _1 (sencill*|simple*|facil*|online|en linea|remunerad*|diaria*|pagada*); (sencillas|simples|pequenas|faciles) tareas; (valoracion|optimizacion|calificacion|evaluacion) de (hoteles|productos|aplicaciones|apps|datos)
+    (tareas|tarea|misiones) _1 (sencill*|simple*|facil*|online|en linea|remunerad*|diaria*|pagada*); (sencillas|simples|pequenas|faciles) tareas; (valoracion|optimizacion|calificacion|evaluacion) de (hoteles|productos|aplicaciones|apps|datos); (seguir|sigue|dar) _4 (cuentas|canales|paginas|perfiles)
   `,
   earn: `
     # (euros|euro|$|dolares|usd|pesos|eur) _3 (al dia|por dia|diario*|diaria*|cada dia); $ # _4 (al dia|por dia|diario*|diaria*|cada dia);
-    (ingresos|pago|pagos|ganancias|comisiones) (diarios|diario|diarias|al instante|inmediat*)
+    (ingresos|pago|pagos|ganancias|comisiones) (diarios|diario|diarias|al instante|inmediat*); (sacar|sacas|ganar|hacer) _3 # (al dia|diarios|por dia)
   `,
   homeJob: `
     (trabajo|trabaja|trabajar|empleo|gana|ganar|ingresos|dinero) _3 (desde casa|en casa|desde tu casa|desde su casa|online|en linea|desde el movil|desde tu movil|con tu movil|desde el celular|con tu celular|desde tu telefono|remoto facil); (ingresos|ingreso|dinero|sueldo) (extra|pasivo*|adicional*|complementario*);
@@ -39,7 +39,7 @@ export const SAFETY_ES: SafetyTable = {
     (libertad financiera|independencia financiera) _3; ingresos pasivos; (mi|nuestro|nuestra) (mentor*|plataforma|trader|asesor|grupo|academia) _2 (trading|forex|cripto|inver*|que); (inversion|deposito) (minim*|inicial) _3; (multinivel|network marketing|mercadeo en red|marketing multinivel)
   `,
   gain: `
-    (ganancia*|rendimiento*|rentabilidad|beneficio*|retorno*|ingresos|utilidad*) _1 (garantizad*|asegurad*|segur*|sin riesgo|diari*|#|rapid*|fij*); # % _4 (mensual*|diari*|semanal*|al mes|al dia|a la semana|garantizad*|de rentabilidad|de ganancia*|de rendimiento); sin (ningun )?riesgo; (duplica*|triplica*|multiplica*) _3 (dinero|inversion|capital|ahorros); hacerte rico
+    (ganancia*|rendimiento*|rentabilidad|beneficio*|retorno*|ingresos|utilidad*) _1 (garantizad*|asegurad*|segur*|sin riesgo|diari*|#|rapid*|fij*); # % _4 (mensual|mensuales|diari*|semanal*|al mes|al dia|a la semana|garantizad*|de rentabilidad|de ganancia*|de rendimiento); sin (ningun )?riesgo; (duplica*|triplica*|multiplica*) _3 (dinero|inversion|capital|ahorros); hacerte rico
   `,
   mule: `(recibir|reciba|recibe|cobrar) _4 (pago*|transferencia*|dinero|fondos|paquete*|cheque*) _8 (reenvi*|luego|te quedas|se queda|desde casa); (tu|su) cuenta (bancaria|personal) _6 (recibir transferencias|recibir dinero|recibir pagos|movimientos); (prestar|alquilar|alquila|rentar|presta) _2 (tu|su) (cuenta|linkedin|perfil); reenvio de paquetes`,
   advance: `(herencia|heredero*|beneficiari*|difunto*|fallecid*) _10 (millon*|fondos|dinero|dolares|euros|transfer*|suma|banco); # (millones|millon) _8 (herencia|heredero*|beneficiari*|difunto*|fallecid*); (ha|has) ganado _4 (loteria|# euros|premio de #)`,
@@ -48,14 +48,15 @@ export const SAFETY_ES: SafetyTable = {
   messenger: `(whatsapp|whats app|wasap|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (escribe|escribeme|escribame|escribir|contacta|contactame|contacteme|contactar|contacte|agrega|agregame|agregue|anade|anademe|hablemos|habla|hablame|mensaje|unete|sigamos|chatear|manda|envia|enviame|dame|pasame|por|al|a|mi|en|via) _4 (whatsapp|whats app|wasap|telegram|wechat|viber|snapchat|discord);
-    (tu|su|mi|nuestro) (whatsapp|telegram|numero personal|correo personal|numero privado|numero de whatsapp|correo privado); (contacta|contacte|escribe|escriba) _3 (gerente|manager|supervisor*|asesor*|mentor*|encargad*|tutor*|jefe) _3; (casi no|rara vez|poco|raramente) _3 (linkedin|aqui|esta red)
+    (tu|su|mi|nuestro) (whatsapp|telegram|numero personal|correo personal|numero privado|numero de whatsapp|correo privado); (contacta|contacte|escribe|escriba) _3 (gerente|manager|supervisor*|asesor*|mentor*|encargad*|tutor*|jefe) _3; (casi no|rara vez|poco|raramente) _3 (linkedin|aqui|esta red); mi (correo|email|mail) _1 (personal|privado)
   `,
   romance: `
     (bella|hermosa|linda|guapa|bonita|preciosa|guapo|atractiv*|encantadora) _1 (sonrisa|mujer|dama|ojos|foto|cara|persona|hombre|foto de perfil|mirada); (tu|su) (sonrisa|belleza|mirada|foto|rostro|foto de perfil) _3; (hola|buenos dias|buenas) (hermosa|guapa|linda|querida|mi amor|preciosa|bella|guapo|querido|cielo);
     (conocerte mejor|conocerla mejor|ser amigos|amistad sincera|relacion seria|alma gemela|amor verdadero|una amistad); (eres|soy|estas|es usted) _1 (solter*|casad*|divorciad*|viud*)
   `,
   vagueJob: `(trabajo|empleo|puesto) _2 (online|en linea|remoto|flexible|para ti|para usted) _3; (asistente) (virtual|personal) _2; (has sido|ha sido|fuiste|fue) (seleccionad*|elegid*|preseleccionad*)`,
-  approved: `(solicitud|candidatura|perfil|cv|postulacion) _3 (aprobad*|aceptad*|seleccionad*); (has sido|ha sido) (contratad*|seleccionad*|aceptad*|admitid*); (antes de firmar|antes del contrato|reservar tu puesto|reservar su puesto|reservar la plaza|antes de empezar|para formalizar) _2; sin entrevista`,
+  approved: `(solicitud|candidatura|perfil|cv|postulacion) _3 (aprobad*|aceptad*|seleccionad*); (has sido|ha sido) (contratad*|seleccionad*|aceptad*|admitid*); (antes de firmar|antes del contrato|reservar tu puesto|reservar su puesto|reservar la plaza|antes de empezar|para formalizar) _2; sin entrevista; (usted|tu|su perfil) _1 (califica|calificas|cumple)
+  `,
   secondHand: `(mi) (jefe|jefa|tio|tia|mentor|mentora|amigo|amiga|empleador) _6; solo soy _2 asistente`,
   aware: `(phishing|estafa*|fraude*|ciberseguridad|antifraude|concienciacion|malware|blanqueo)`,
 };

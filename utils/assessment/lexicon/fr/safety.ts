@@ -23,7 +23,7 @@ export const SAFETY_FR: SafetyTable = {
   `,
   task: `
     (likez|liker|noter|notez|evaluer|evaluez|aimer|cliquer|cliquez|regarder|noter|booster|tester|optimiser|abonner|like|donner votre avis) _4 (video*|hotels|produits|applications|applis|youtube|tiktok|restaurants|annonces|publicites|chaines|articles en ligne|sites);
-    (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees)
+    (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees); (suivre|abonner|suivez) _4 (comptes|chaines|pages)
   `,
   earn: `
     # (euros|euro|$|eur|dollars|usd) _3 (par jour|chaque jour|la journee|quotidien*|jour); $ # _4 (par jour|chaque jour|la journee|quotidien*|jour);
@@ -50,7 +50,7 @@ export const SAFETY_FR: SafetyTable = {
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (contactez|contacter|ecrivez|ecrire|ecris|rejoignez|rejoindre|ajoutez|ajouter|ajoute|parler|continuer|discuter|continuons|passons|joindre|message|repondez|envoyez|donnez|laissez|moi|sur|via) _5 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord);
-    (votre|ton|mon|notre) (whatsapp|telegram|numero personnel|mail personnel|mail prive|adresse personnelle|numero whatsapp|adresse privee); (contactez|contacter|ecrivez) _3 (manager|responsable|conseiller|conseillere|superviseur|mentor|gestionnaire|assistante) _3; (rarement|pas souvent|peu souvent|rarement connecte*) _4 (ici|linkedin)
+    (votre|ton|mon|notre) (whatsapp|telegram|numero personnel|mail personnel|mail prive|adresse personnelle|numero whatsapp|adresse privee); (contactez|contacter|ecrivez) _3 (manager|responsable|conseiller|conseillere|superviseur|mentor|gestionnaire|assistante) _3; (rarement|pas souvent|peu souvent|rarement connecte*) _4 (ici|linkedin); mail prive; adresse (mail )?privee; mon (mail|email|adresse)
   `,
   romance: `
     (belle|jolie|charmante|magnifique|ravissante|beau|charmant|splendide) _1 (femme|homme|sourire|yeux|visage|photo|dame|personne|photo de profil); (votre|ton) (sourire|beaute|regard|visage|charme|photo|photo de profil) _3; (bonjour|salut|bonsoir|coucou) (ma belle|ma cherie|mon cher|chere amie|cher ami|belle|beau|ma chere|mon amie);

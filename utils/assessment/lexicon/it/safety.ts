@@ -23,7 +23,7 @@ export const SAFETY_IT: SafetyTable = {
   `,
   task: `
     (metti|mettere|mettendo|lasciare|valutare|valuta|valutando|recensire|recensendo|votare|guardare|guardando|ottimizzare|cliccare|cliccando|seguire|dare) _4 (mi piace|like|video|hotel|prodotti|applicazioni|app|youtube|tiktok|ristoranti|annunci|canali|negozi);
-    (compiti|attivita|task|incarichi|missioni) _1 (semplic*|facil*|online|retribuit*|quotidian*|pagat*); (semplici|piccoli|facili) (compiti|attivita|task); (valutazione|ottimizzazione|recensione) di (hotel|prodotti|applicazioni|app|dati)
+    (compiti|attivita|task|incarichi|missioni) _1 (semplic*|facil*|online|retribuit*|quotidian*|pagat*); (semplici|piccoli|facili) (compiti|attivita|task); (valutazione|ottimizzazione|recensione) di (hotel|prodotti|applicazioni|app|dati); (seguire|mettere|segui) _4 (like|profili|canali|pagine)
   `,
   earn: `
     # (euro|$|dollari|usd|eur) _3 (al giorno|giornalier*|ogni giorno|quotidian*|al di); $ # _4 (al giorno|giornalier*|ogni giorno|quotidian*|al di);
@@ -51,7 +51,7 @@ export const SAFETY_IT: SafetyTable = {
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (scrivimi|scrivi|scriva|scrivermi|scrivami|contattami|contatta|contatti|contattare|aggiungimi|aggiungi|aggiunga|parliamo|parlami|messaggio|continuiamo|sentiamoci|mandami|manda|invia|dammi|su|via|il|mio|tuo|suo) _4 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord);
-    (tuo|suo|mio|nostro) _1 (whatsapp|telegram|numero personale|numero privato|email personale|mail personale|numero di whatsapp); (contatta|contatti|scrivi|scriva) _3 (manager|responsabile|supervisore|consulente|mentore|tutor|direttore) _3; (raramente|poco|quasi mai) _3 (linkedin|qui)
+    (tuo|suo|mio|nostro) _1 (whatsapp|telegram|numero personale|numero privato|email personale|mail personale|numero di whatsapp); (contatta|contatti|scrivi|scriva) _3 (manager|responsabile|supervisore|consulente|mentore|tutor|direttore) _3; (raramente|poco|quasi mai) _3 (linkedin|qui); (mail|email|e mail) (privata|personale)
   `,
   romance: `
     (bella|bellissima|splendida|affascinante|bello|attraente|carina|stupenda) _1 (donna|sorriso|occhi|foto|viso|persona|uomo|foto profilo|sguardo|signora); (tuo|suo|tua|sua) (sorriso|bellezza|sguardo|foto|viso|foto profilo) _3; (ciao|buongiorno|salve|buonasera) (bella|cara|tesoro|amore|bellissima|caro|mia cara|bello);

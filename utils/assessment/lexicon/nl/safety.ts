@@ -19,7 +19,7 @@ export const SAFETY_NL: SafetyTable = {
   runCode: `(clone|clonen|download|downloaden|uitvoeren) _5 (repo|repository|project|code|bestand|zip|script|apk|spel|applicatie) _8 (voor|vooraf|gesprek|interview|lokaal|computer); (voor|vooraf) _4 (gesprek|interview|call) _5 (clone*|download*|installeer|installeren|uitvoer*); (repo|code|zip|project) _4 (klonen|clonen|downloaden|uitvoeren|draaien) _8; (anydesk|teamviewer)`,
   task: `
     (beoordelen|beoordeel|beoordeling*|liken|like|reviewen|testen|klikken|bekijken|optimaliseren|volgen) _4 (producten|hotels|video s|videos|apps|youtube|tiktok|restaurants|advertenties|webshops|kanalen);
-    (producten|hotels|video s|videos|apps|restaurants|youtube|tiktok) _2 (beoordelen|liken|testen|reviewen|optimaliseren); (eenvoudige|simpele|makkelijke|kleine|dagelijkse|betaalde) _1 (taken|taakjes|online taken|opdrachtjes|klusjes|taak)
+    (producten|hotels|video s|videos|apps|restaurants|youtube|tiktok) _2 (beoordelen|liken|testen|reviewen|optimaliseren); (eenvoudige|simpele|makkelijke|kleine|dagelijkse|betaalde) _1 (taken|taakjes|online taken|opdrachtjes|klusjes|taak); (volgen|volg) _4 (accounts|kanalen|pagina s)
   `,
   earn: `
     # (euro|$|dollar|usd|eur) _3 (per dag|dagelijks|daags|elke dag); $ # _4 (per dag|dagelijks|daags|elke dag);
@@ -42,7 +42,7 @@ export const SAFETY_NL: SafetyTable = {
   bookFeature: `(je|jouw|uw) (boek|roman) _10 (boekenclub|leesclub|onze lezers|leescommunity|uitlichten)`,
   messenger: `(whatsapp|whats app|appje|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
-    (app|stuur|bericht|contact|voeg|schrijf|neem|meld|praten|verder|bereik|chat|via|op|mijn|geef) _5 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord); (jouw|je|uw|mijn|onze) (whatsapp|telegram|privenummer|prive mail|whatsappnummer|persoonlijke nummer|whatsapp nummer); (contact|app|mail|schrijf) _4 (manager|begeleider|supervisor|mentor|adviseur|leidinggevende) _3; (zelden|niet vaak|bijna nooit) _3 (linkedin|hier|online)
+    (app|stuur|bericht|contact|voeg|schrijf|neem|meld|praten|verder|bereik|chat|via|op|mijn|geef) _5 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord); (jouw|je|uw|mijn|onze) (whatsapp|telegram|privenummer|prive mail|whatsappnummer|persoonlijke nummer|whatsapp nummer); (contact|app|mail|schrijf) _4 (manager|begeleider|supervisor|mentor|adviseur|leidinggevende) _3; (zelden|niet vaak|bijna nooit) _3 (linkedin|hier|online); (prive|persoonlijke) (e mail|mail|email|mailadres)
   `,
   romance: `
     (mooie|knappe|prachtige|lieve|aantrekkelijke|leuke) _1 (vrouw|man|glimlach|ogen|foto|dame|lach|profielfoto); (je|jouw|uw) (glimlach|ogen|schoonheid|profielfoto|lach) _3; (hallo|hoi|hey|dag) (schoonheid|lieverd|schat|mooie|knapperd|lieve|mijn beste|liefje); (beter leren kennen|oprechte vriendschap|serieuze relatie|zielsverwant|ware liefde|vriendschap opbouwen); (ben je|bent u|ik ben) _1 (single|vrijgezel|getrouwd|gescheiden|weduw*)

@@ -19,7 +19,7 @@ export const SAFETY_PL: SafetyTable = {
   runCode: `(sklonuj*|sklonowac|pobierz|pobrac|zainstaluj|zainstalowac|rozpakuj|odpal) _5 (repo|repozytori*|projekt*|kod|plik*|zip|skrypt*|apk|gre|aplikacj*) _8 (przed|rozmow*|lokaln*|komputer*); przed _4 (rozmow*|spotkani*|callem) _5 (sklon*|pobra*|pobierz|uruchom*|zainstal*); (anydesk|teamviewer)`,
   task: `
     (ocenianie|oceniac|oceniaj|ocena|lajkowanie|lajkuj|lajkowac|polubieni*|klikanie|ogladanie|recenzowanie|recenzj*|testowanie|optymalizacj*|subskrybowanie) _4 (hotel*|produkt*|film*|aplikacj*|youtube|tiktok|restauracj*|reklam*|kanal*|sklep*|wideo);
-    (prost*|latw*|drobn*|platn*|codzienn*) _1 (zadan*|zadania|zlecen*|czynnosci|klikniec|zadaniach)
+    (prost*|latw*|drobn*|platn*|codzienn*) _1 (zadan*|zadania|zlecen*|czynnosci|klikniec|zadaniach); (obserwowanie|obserwuj*|lajkuj*) _4 (kont|profil*|kanal*|stron*)
   `,
   earn: `
     # (zl|zlotych|pln|euro|eur|$|usd|dolarow) _3 (dziennie|na dzien|za dzien|codziennie); $ # _4 (dziennie|na dzien|za dzien|codziennie);
@@ -42,7 +42,7 @@ export const SAFETY_PL: SafetyTable = {
   bookFeature: `(twoja|twoj|pani|pana) (ksiazk*|powiesc*) _10 (klub* ksiazki|klub* czytelnicz*|naszych czytelnikow|spolecznosc*)`,
   messenger: `(whatsapp*|whats app|telegram*|wechat|signal|viber|snapchat|discord|t me|wa me|messenger|skype)`,
   moveOff: `
-    (napisz|pisz|napisac|skontaktuj|kontakt|dodaj|odezwij|wiadomosc|porozmawiajmy|przejdzmy|dolacz|wyslij|na|przez|moj|podaj) _4 (whatsapp*|whats app|telegram*|wechat|viber|snapchat|discord); (twoj|pani|pana|moj|nasz|swoj) (whatsapp|telegram|prywatny numer|prywatny mail|numer whatsapp); (skontaktuj|napisz|kontakt) _4 (menedzer*|manager*|opiekun*|mentor*|doradc*|kierowni*|przelozon*) _3; (rzadko|nieczesto|prawie nie) _3 (linkedin|tutaj|tu)
+    (napisz|pisz|napisac|skontaktuj|kontakt|dodaj|odezwij|wiadomosc|porozmawiajmy|przejdzmy|dolacz|wyslij|na|przez|moj|podaj) _4 (whatsapp*|whats app|telegram*|wechat|viber|snapchat|discord); (twoj|pani|pana|moj|nasz|swoj) (whatsapp|telegram|prywatny numer|prywatny mail|numer whatsapp); (skontaktuj|napisz|kontakt) _4 (menedzer*|manager*|opiekun*|mentor*|doradc*|kierowni*|przelozon*) _3; (rzadko|nieczesto|prawie nie) _3 (linkedin|tutaj|tu); na (moj|moja) prywatn* _2; napisz na _3 (mail|e mail|email|adres)
   `,
   romance: `
     (piekn*|sliczn*|urocz*|atrakcyjn*|ladn*|cudown*) _1 (kobiet*|usmiech*|oczy|zdjeci*|mezczyzn*|pani|twarz|osob*); (twoj|twoje|pani|pana) (usmiech|oczy|uroda|piekno|zdjecie profilowe) _3; (witaj|czesc|hej|dzien dobry) (piekna|kochana|kochanie|skarbie|sliczna|moja droga|przystojniaku|mila); (poznac cie lepiej|lepiej poznac|szczera przyjazn|powazny zwiazek|bratnia dusza|prawdziwa milosc|zaprzyjaznic); (czy jestes|jestem) _1 (singl*|zonat*|zamezn*|rozwiedzion*|wdow*|samotn*)

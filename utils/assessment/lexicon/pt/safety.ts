@@ -20,11 +20,11 @@ export const SAFETY_PT: SafetyTable = {
   runCode: `(clonar|clone|baixar|baixe|executar|execute|descarregar|descarregue|descompactar) _5 (repo|repositorio|projeto|codigo|arquivo|ficheiro|zip|script|apk|jogo|aplicativo) _8 (antes|entrevista|local|localmente|maquina|computador|previamente); antes _4 (entrevista|call|chamada|reuniao|conversa) _5 (clon*|baix*|execut*|instal*); (anydesk|teamviewer)`,
   task: `
     (curtir|curtindo|curta|avaliar|avaliando|avalie|dar like|dando like|gostar|assistir|assistindo|classificar|otimizar|clicar|clicando|seguir|seguindo|comentar) _4 (videos|hoteis|produtos|aplicativos|apps|youtube|tiktok|instagram|restaurantes|anuncios|canais|perfis|lojas|posts);
-    (tarefas|tarefa|missoes) _1 (simples|facei*|online|remunerad*|diaria*|pagas); (simples|pequenas|faceis) tarefas; (avaliacao|otimizacao|classificacao) de (hoteis|produtos|aplicativos|apps|dados)
+    (tarefas|tarefa|missoes) _1 (simples|facei*|online|remunerad*|diaria*|pagas); (simples|pequenas|faceis) tarefas; (avaliacao|otimizacao|classificacao) de (hoteis|produtos|aplicativos|apps|dados); (curtir|curte|curtidas|avaliar|avalia|seguir) _4 (produtos|videos|hoteis|lojas|perfis|paginas)
   `,
   earn: `
     # (euros|euro|$|dolares|usd|reais|eur) _3 (por dia|ao dia|diario*|diaria*|cada dia|todo dia); $ # _4 (por dia|ao dia|diario*|diaria*|cada dia|todo dia);
-    (ganhos|renda|pagamento*|lucro*) (diario*|diaria|na hora|imediat*)
+    (ganhos|renda|pagamento*|lucro*) (diario*|diaria|na hora|imediat*); (tirar|tira|ganhar|fazer) _3 # por dia
   `,
   homeJob: `
     (trabalho|trabalhe|trabalhar|emprego|ganhe|ganhar|renda|dinheiro) _3 (em casa|de casa|sem sair de casa|online|pelo celular|com o celular|pelo telemovel|a partir de casa|home office simples); (renda|rendimento|dinheiro|ganho) (extra|passiva|passivo|adicional|complementar);
@@ -45,7 +45,7 @@ export const SAFETY_PT: SafetyTable = {
   messenger: `(whatsapp|whats app|whats|zap|zapzap|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (chama|chame|chamar|me chama|me chame|escreva|escreve|contate|contacte|adicione|adiciona|fale|fala|falar|mensagem|entre|entra|mande|manda|envie|passa|passe|clique|no|pelo|via|meu|seu) _4 (whatsapp|whats app|whats|zap|telegram|wechat|viber|snapchat|discord);
-    (seu|teu|meu|nosso) (whatsapp|telegram|zap|numero pessoal|email pessoal|e mail pessoal|numero de whatsapp); (fale|contate|contacte|chame|escreva) _3 (gerente|supervisor*|gestor*|mentor*|consultor*|atendente|responsavel) _3; (quase nao|raramente|pouco) _3 (linkedin|aqui|essa rede)
+    (seu|teu|meu|nosso) (whatsapp|telegram|zap|numero pessoal|email pessoal|e mail pessoal|numero de whatsapp); (fale|contate|contacte|chame|escreva) _3 (gerente|supervisor*|gestor*|mentor*|consultor*|atendente|responsavel) _3; (quase nao|raramente|pouco) _3 (linkedin|aqui|essa rede); (e mail|email|mail) (pessoal|privado|particular)
   `,
   romance: `
     (linda|bela|bonita|maravilhosa|lindo|bonito|atraente|encantadora) _1 (mulher|sorriso|olhos|foto|rosto|pessoa|homem|foto de perfil|olhar); (seu|teu|sua|tua) (sorriso|beleza|olhar|foto|foto de perfil) _3; (oi|ola|bom dia|boa noite) (linda|querida|meu amor|princesa|bela|lindo|querido|amor|minha querida);

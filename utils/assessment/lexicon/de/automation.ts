@@ -13,7 +13,15 @@ export const AUTOMATION_DE: AutomationTable = {
     (ich )?(melde|wende|schreibe) mich _3 (bei|an) (ihnen|sie|dir|dich);
     (ich habe|habe|hab|ich) (gesehen|bemerkt|sehe) dass (sie|du) _6; entschuldigen sie;
     (darf|mochte|wollte) (ich )?mich _2 vorstellen; ich weiss _4 (viele|viel|beschaftigt|kalender);
-    sehr geehrte* (damen|r|frau|herr); kontaktiere (ich )?(sie|dich) _2 (weil|da|wegen)
+    sehr geehrte* (damen|r|frau|herr); kontaktiere (ich )?(sie|dich) _2 (weil|da|wegen);
+    mir ist aufgefallen dass _3; (durch|uber|bei|bei der) (meine|meiner|eine|einen) (recherche|suche|netzwerksuche) _4;
+    (bin|wurde) (ich )?_5 (auf|uber) (sie|dich) (aufmerksam|gestossen|gekommen|gelandet);
+    (sie|du) (wurdest|wurden) mir _4 (vorgeschlagen|angezeigt|empfohlen); (ihr|dein) profil wurde mir _3; ich (verfolge|lese) _1 (ihr*|dein*) _4;
+    (wir kennen uns|kennen wir uns) (noch )?nicht _1;
+    (danke|dank) (fur die|furs|fur das|fur deine|fur ihre) _1 (annahme|vernetzung|kontakt|bestatigung|verbindung|adden|connecten);
+    (sie sind|du bist) (bei|als|ja) _6 (zustandig|verantwortlich|tatig|beschaftigt);
+    als (geschaftsfuhrer*|inhaber*|leiter*|coach|grunder*|unternehmer*|verantwortlich*|fuhrungskraft|selbststandig*|personalberater*|recruiter*) _4;
+    (gestatten|erlauben) sie mir _4; (ich )?(bin|arbeite) (auch|ebenfalls|selbst) _3 (im|in|als|bei)
   `,
   flattery: `
     (beeindruckt|begeistert|fasziniert|angetan|inspiriert) _3;
@@ -25,7 +33,12 @@ export const AUTOMATION_DE: AutomationTable = {
     (aufgrund|angesichts|dank|mit) (ihrer|deiner|ihrem|deinem|ihres|deines) _2 (erfahrung*|profil*|werdegang*|expertise|hintergrund*|kenntnisse|position);
     (genau die|die|der) richtige* (person|kandidat*|ansprechpartner*);
     (gut|perfekt|hervorragend|ideal|genau|super|optimal) (passen|zu ihnen|zu dir|geeignet);
-    (auf mich )?(aufmerksam geworden|aufgefallen); ihre* (tatigkeit|rolle|funktion) als
+    (auf mich )?(aufmerksam geworden|aufgefallen); ihre* (tatigkeit|rolle|funktion) als;
+    (cooles|tolles|starkes|spannendes|interessantes|super|beeindruckendes) profil;
+    (finde|fand) (ich )?(ihr*|dein*|das|es|sie) _4 (spannend|interessant|toll|super|stark|beeindruckend); toll was (sie|du) _3;
+    genau (die|der|das|den) _2 (suchen|sucht|brauchen|was wir); (deckt sich|passt|passen) _2 (mit|zu) (den|unseren|unserem|unserer) _1;
+    (schatze|bewundere) (ihr*|dein*) _3; (hat|haben) (mein|unser) (interesse|aufmerksamkeit) _1 (geweckt|erregt);
+    (ihr*|dein*) (weg|background|fahigkeiten|skills|profil|werdegang) _4 (klingt|liest|decken|deckt|scheint)
   `,
   network: `
     (mochte|wurde|freue|freuen|lass|lassen|konnen|gerne|gern|wollen|sollten) _6 (vernetzen|verbinden|connecten|vernetzung|netzwerk|kontaktanfrage|verknupfen);
@@ -41,7 +54,12 @@ export const AUTOMATION_DE: AutomationTable = {
     (gemeinsame|ahnliche) (interessen|themen|kontakte|branche|ziele); (meinem|unserem) netzwerk;
     (in|auf) kontakt (bleiben|zu bleiben|treten|zu treten);
     (freue|wurde) mich _5 (kontakt|vernetzung|netzwerk|verbindung|anfrage|annahme|anzunehmen);
-    gegenseitig* (nutzen|profitieren|unterstutz*)
+    gegenseitig* (nutzen|profitieren|unterstutz*);
+    (uber|auf) (eine|ihre|deine) (vernetzung|verbindung|bestatigung|kontaktaufnahme|anfrage|annahme) _3;
+    (gern|gerne) (in verbindung|in kontakt|vernetz*) _2; in (verbindung|kontakt) (stehen|bleiben|sein);
+    (zu meinem|zu meinen|in mein|in meinem|meinem) (netzwerk|kontakten|kontakte|kontaktkreis) _2; voneinander (lernen|profitieren);
+    ab und zu _1 austausch*; freue mich _2 (uber|auf) (neue|den|einen|ihren|deinen|fachlichen) (kontakt*|austausch) _2;
+    schicke (dir|ihnen) (eine|meine) (anfrage|kontaktanfrage); vernetze (ich )?mich _3; (mit|zu) (ihnen|dir) (zu )?(vernetzen|connecten|verbinden)
   `,
   mass: `
     (aus|in) (der|ihrer|deiner|dieser|meiner) (branche|region|position|szene|gegend);
@@ -51,7 +69,11 @@ export const AUTOMATION_DE: AutomationTable = {
     (gleichgesinnt*|andere* (fachleute|experten|unternehmer|professionals|fuhrungskrafte));
     (viele|die meisten|zahlreiche) (unternehmen|unternehmer*|fuhrungskrafte*|kunden|firmen|selbststandige*|menschen|coaches|betriebe|agenturen);
     (jemanden|wen|personen) (kennen|kennst|in ihrem|in deinem); (gerne|gern) (weiterleiten|teilen|weitersagen); m w d;
-    w m d; r (herr|frau); (profis|professionals|experten|fachkrafte*|entscheider*) aus (der|dem|verschied*)
+    w m d; r (herr|frau); (profis|professionals|experten|fachkrafte*|entscheider*) aus (der|dem|verschied*);
+    (kennst|kennen) (du|sie) _2 (jemanden|wen) _4;
+    (coaches|therapeut*|berater*|betrieb*|hotels|praxen|kanzleien|agenturen|handwerk*|arztpraxen|bauleiter|pflegedienste|handler|kmu) (wie|die|verlieren|kennen|nutzen|haben|dabei|beim) _3;
+    fur (fuhrungskrafte|unternehmer*|selbststandige|geschaftsfuhrer*|coaches|frauen|grunder*|handwerker); unter kolleg*; gleichgesinnt*;
+    liebe* (teilnehmer*|kolleg*|interessent*); in (ihrer|deiner) (position|rolle|funktion)
   `,
   offer: `
     (neue*|spannende*|interessante*|attraktive*|berufliche*|nachste*|offene*|passende*|vakante*|weitere) _1 (herausforderung*|aufgabe*|position*|stelle*|chance*|moglichkeit*|perspektive*|veranderung*|job*|projekt*|karriere*|vakanz*|jobangebot*|karriereschritt);
@@ -62,7 +84,12 @@ export const AUTOMATION_DE: AutomationTable = {
     (unbefristet|festanstellung|direktvermittlung|personalvermittlung|homeoffice|attraktives gehalt|firmenwagen|quereinsteiger|benefits|jobrad|urlaubstage);
     ihr* (nachster|naechster) schritt; (bewerbung|lebenslauf|bewirb|bewerben) _3;
     namhafte* (kunden|unternehmen|mandanten|auftraggeber);
-    passt (perfekt|genau|hervorragend|sehr gut|ideal|super|gut) (auf|zu); karriere*
+    passt (perfekt|genau|hervorragend|sehr gut|ideal|super|gut) (auf|zu); karriere*;
+    (besetze|besetzen) (wir|ich) _4; im (auftrag|mandat) (eines|einer|unseres|meines) _3; kommt _3 wechsel _4;
+    (ware|klingt) das _2 (was|etwas) fur (dich|sie); (was|etwas) fur (dich|sie) ?; (sich|dich) _2 (verandern|umorientieren|weiterentwickeln);
+    (stellenbeschreibung|stellenprofil|jobprofil|eckdaten|ausschreibung) _2; (suche|suchen|sucht) (wir|ich|noch|fur|gerade|aktuell|derzeit|laufend) _3;
+    (brutto|netto|festgehalt|ubertarif*|empfehlungspramie|willkommenspramie); # (tage )?urlaub; (remote|hybrid) (moglich|oder|mit)?; offen fur neues;
+    (mit|und) _2 entwicklungsmoglichkeiten; darf ich _3 (zukommen lassen|zusenden)
   `,
   pitch: `
     (wir|ich) (unterstutze|unterstutzen|helfe|helfen|begleite|begleiten|bieten|biete|entwickeln|entwickle|vermitteln|beraten|berate|coache|zeige|zeigen|sorgen|optimieren|ermoglichen) _4;
@@ -76,7 +103,12 @@ export const AUTOMATION_DE: AutomationTable = {
     (kostenlos*|unverbindlich*|gratis|kostenfrei*) (erstgesprach|beratung|analyse|webinar|demo|test*|strategiegesprach|gesprach|potenzialanalyse|workshop|leitfaden|e book|ebook);
     (strategiegesprach|erstgesprach|kennenlerngesprach|webinar|fallstudie|whitepaper|leitfaden);
     grosste* (herausforderung*|problem*|hurde*|engpass); (nutzen|verwenden|setzen|haben) sie (bereits|schon|aktuell);
-    (geschaftsfuhrer|grunder|inhaber)* (von|der|bei)
+    (geschaftsfuhrer|grunder|inhaber)* (von|der|bei);
+    (nutzen|nutzt) (unser*|schon) _2; mit (uns|unserer|unserem) _2; (spart|sparen|spare) (ihnen|sie|du|dir|unternehmen|im|bis) _3;
+    unser* (ki|app|losung|methode|software|assistent|system|kampagne|tool) _4; (gerne|gern) (zeige|wurde|stelle|erzahle) ich (ihnen|dir) _4;
+    ich (zeige|arbeite|vermittle|verhelfe) (dir|ihnen|mit|gerade) _4; (kostenfrei|kostenlos|gratis|unverbindlich) _2; ist das _3 thema _3;
+    (falls|wenn) _6 (ein thema|aktuell wird|relevant wird); womit beschaftigst du dich _3; wie gewinn* (du|sie) _4;
+    haben (wir )?(bereits|schon) _5 (geholfen|unterstutzt); kenn* (sie|du) (sicher|bestimmt|das|auch) _3; verlieren _4 (stunden|zeit|geld|kunden)
   `,
   call: `
     (#|ein paar|zehn|funfzehn) (min|minuten|minutiges);
@@ -89,7 +121,11 @@ export const AUTOMATION_DE: AutomationTable = {
     (mein|meinem|meinen) (kalender|terminkalender|calendly); (wann|wie) (passt|passte|sieht|ware|klingt) _4;
     (klingt|ware) das _4 (interessant|spannend|fur (sie|dich))?; (diese|nachste|kommende) woche;
     (bei|wenn|falls|sofern) (interesse|interessiert|sie interesse|du interesse); unter (folgendem|diesem) link;
-    (wie stehen|was halten|was denken|was meinen) (sie|du); (rein|lose) (in|zum)
+    (wie stehen|was halten|was denken|was meinen) (sie|du); (rein|lose) (in|zum);
+    (lust|bock|zeit) auf (einen|nen|ein|ne) _3; wann (waren|erreiche|darf|kann|konnen|hatten|hattest) _5;
+    (wollen|konnen|sollen) wir _5 (telefonieren|sprechen|zusammenschalten|austauschen|treffen); schick* (ich )?(dir|ihnen) (gern|gerne|mal) _4;
+    (ich )?schicke (dir|ihnen) _3; (mochten|mochtest|willst) (sie|du) mehr (erfahren|wissen); interessiert (sie|dich) _4;
+    (ruf|meld|schreib) (mich|dich|mir) _3; passt (dir|ihnen|es) _4; hatten (sie|du) _3 lust; (ein|kurzes) (video|videochen) _3 (schicken|senden)
   `,
   bump: `
     (kurzer|kleiner|kleine|kurze|freundliche) (followup|follow up|erinnerung|reminder|nachfrage|nachtrag);
@@ -98,7 +134,9 @@ export const AUTOMATION_DE: AutomationTable = {
     (konnten sie|konntest du|hatten sie|hattest du) (schon|bereits) _4;
     (nochmal|noch einmal|erneut) (melden|nachfragen|kurz|auf);
     (noch keine|bisher keine|leider keine) (antwort|ruckmeldung); (letzter versuch|letzte nachricht);
-    (untergegangen|ubersehen)
+    (untergegangen|ubersehen);
+    ich (wollte|mochte) nur (kurz|mal|noch) _3; (ein|noch ein|mein) letzter versuch _3; (hatte|habe) (ihnen|dir) _4 (geschrieben|geschickt|gesendet);
+    (nachricht|anfrage|mail) _2 (gesehen|gelesen|erhalten); (zeitpunkt|timing) _4 (ungunstig|unpassend|nicht); melden sie sich jederzeit
   `,
   boast: `
     (um|bis zu|uber|mehr als|durchschnittlich) # (%|prozent|unternehmen|kunden|euro);
@@ -113,7 +151,9 @@ export const AUTOMATION_DE: AutomationTable = {
     (beste|viele|liebe|freundliche*|herzliche|schone) grusse*; mit freundlichen grussen; (mfg|lg|vg|beste grusse);
     (schonen|angenehmen|guten|erfolgreichen) (tag|woche|start|abend);
     (vielen dank|danke) (im voraus|vorab|fur ihre zeit|fur deine zeit|fur ihr);
-    (kein problem|kein interesse|ganz unverbindlich); p s; bei fragen _3
+    (kein problem|kein interesse|ganz unverbindlich); p s; bei fragen _3;
+    (mit )?(kollegialen|besten|herzlichen|sonnigen|freundlichen|lieben) grussen; (gerne|gern) (zur|zu ihrer) verfugung _2; stehen _4 zur verfugung;
+    freue mich (auf|uber|von) _4
   `,
   output: `
     (ihr*|dein*) _3 (vortrag|beitrag|artikel|post|podcast|buch|interview|workshop|paper|kommentar|newsletter|keynote|talk|webinar|video|studie|projekt|repo|text|vorlesung|bericht|kolumne|aufsatz|seminar|folge|ansatz|rezept|thread|frage|blogpost) _1 (uber|zu|zum|zur|auf|am|im|in|bei|beim|vom|mit|hat|war|wie|warum|von);

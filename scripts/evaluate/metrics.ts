@@ -5,7 +5,7 @@ export function auc(scores: readonly number[], positive: readonly boolean[]): nu
   let rankSum = 0;
   let positives = 0;
   for (let i = 0; i < order.length;) {
-    let j = i;
+    let j = i + 1;
     while (j < order.length && order[j]?.score === order[i]?.score) j += 1;
     const rank = (i + j + 1) / 2;
     for (const { isPositive } of order.slice(i, j)) {

@@ -9,17 +9,16 @@ import { personalizationReading } from '../../utils/assessment/personalization/r
 import { goalsSchema } from '../../utils/model';
 import { loadCorpus } from '../evaluate/load';
 
-/** Where a note is from: the own corpus, the graded notes of the unit tests, or a file given. */
-export type Origin = 'own' | 'graded' | 'given';
+/** Where a note is from: the own corpus, the graded notes of the unit tests, a file given, and there a page published. */
+export type Origin = 'own' | 'graded' | 'given' | 'published';
 export interface Note {
   origin: Origin;
   isEnglish: boolean;
   level: number;
   /** Notes of a group have one hand: never some fitted on and some measured in one fold. */
   group: string;
-  /** Only measured, never fitted on. */
-  isHeldOut: boolean;
   features: Features;
+  words: ReadonlySet<string>;
 }
 /** A file that notes came from, by name alone. */
 export interface NoteFile {
@@ -33,34 +32,38 @@ const GRADED = new URL('../../tests/unit/assessment/personalization/levels.jsonl
 const gradedSchema = z.object({ lang: z.string(), level: z.int().min(0).max(3), text: z.string() });
 const goals = goalsSchema.parse({});
 
-/** The features that the engine reads in a note; null in a language it does not read. */
-function featuresIn(note: string): Features | null {
-  const facts = gatherFacts({ kind: 'person', note }, goals, EMPTY_HISTORY_VIEW);
-  return personalizationReading(facts)?.features ?? null;
-}
-
-/** Half of the own corpus is never fitted on: the notes whose id has an odd SHA-1. */
-function isOdd(id: string): boolean {
-  return ((createHash('sha1').update(id).digest().at(-1) ?? 0) & 1) === 1;
-}
+/** What a note counts beside others: the graded notes are short and plain, published ones are what users get. */
+export const WEIGHT: Readonly<Record<Origin, number>> = { own: 1, graded: 0.4, given: 1, published: 2 };
 
 /**
- * The own corpus (half of it held out), the graded notes of the unit tests, and the notes of the files given.
+ * The own corpus, the graded notes of the unit tests, and the notes of the files given; those in languages that the engine
+ * does not read are left out.
  * @throws where a file has a line of no known shape.
  */
 export function gatherNotes(given: readonly string[]): { notes: Note[]; files: NoteFile[] } {
   const notes: Note[] = [];
   const files: NoteFile[] = [];
-  const add = (note: Omit<Note, 'features' | 'isEnglish'> & { lang: string; text: string }): boolean => {
-    const features = featuresIn(note.text);
-    const { origin, level, group, isHeldOut } = note;
-    if (features) notes.push({ origin, level, group, isHeldOut, features, isEnglish: note.lang === 'en' });
-    return features !== null && !isHeldOut;
+  const add = (
+    origin: Origin,
+    { lang, text, level, group }: { lang: string; text: string; level: number; group: string },
+  ): void => {
+    const reading = personalizationReading(
+      gatherFacts({ kind: 'person', note: text }, goals, EMPTY_HISTORY_VIEW),
+    );
+    if (!reading) return;
+    notes.push({
+      origin,
+      level,
+      group,
+      features: reading.features,
+      words: reading.vocabulary,
+      isEnglish: lang === 'en',
+    });
   };
-  const count = (file: string | URL, fitted: readonly boolean[]): void => {
+  const count = (file: string | URL, before: number): void => {
     files.push({
       file: basename(file instanceof URL ? file.pathname : file),
-      notes: fitted.filter(Boolean).length,
+      notes: notes.length - before,
       sha256: createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16),
     });
   };
@@ -68,46 +71,20 @@ export function gatherNotes(given: readonly string[]): { notes: Note[]; files: N
     .filter((name) => /^notes-.*\.jsonl$/u.test(name))
     .toSorted()
     .map((name) => new URL(name, CORPUS).pathname);
-  for (const [origin, paths] of [
-    ['own', own],
-    ['given', given],
-  ] as const) {
-    for (const path of paths) {
-      const rows = loadCorpus([path], null).notes;
-      const fitted = rows.map((row) =>
-        add({
-          origin,
-          lang: row.lang,
-          text: row.text,
-          level: row.personalization,
-          group: `${origin} ${row.source ?? row.family ?? row.id.replace(/-f$/u, '')}`,
-          isHeldOut: origin === 'own' && isOdd(row.id),
-        }),
-      );
-      count(path, fitted);
-    }
+  for (const path of [...own, ...given]) {
+    const before = notes.length;
+    for (const { id, lang, text, personalization, family, source } of loadCorpus([path], null).notes)
+      add(own.includes(path) ? 'own' : source ? 'published' : 'given', {
+        lang,
+        text,
+        level: personalization,
+        group: `${basename(path)} ${source ?? family ?? id.replace(/-f$/u, '')}`,
+      });
+    count(path, before);
   }
-  const graded = readFileSync(GRADED, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line, n) => {
-      const { lang, level, text } = gradedSchema.parse(JSON.parse(line));
-      return add({ origin: 'graded', lang, text, level, group: `graded ${n}`, isHeldOut: false });
-    });
-  count(GRADED, graded);
+  const before = notes.length;
+  for (const [n, line] of readFileSync(GRADED, 'utf8').trim().split('\n').entries())
+    add('graded', { ...gradedSchema.parse(JSON.parse(line)), group: `graded ${n}` });
+  count(GRADED, before);
   return { notes, files };
-}
-
-/**
- * What each note counts: English and the other languages of each origin have the same sum, so that neither many notes
- * of one's own nor many in other languages drown the rest. Held-out notes count nothing. The mean over the others is 1.
- */
-export function balance(notes: readonly Note[]): number[] {
-  const cell = (note: Note): string => `${note.origin} ${note.isEnglish}`;
-  const sizes = new Map<string, number>();
-  const fitted = notes.filter((note) => !note.isHeldOut);
-  for (const note of fitted) sizes.set(cell(note), (sizes.get(cell(note)) ?? 0) + 1);
-  return notes.map((note) =>
-    note.isHeldOut ? 0 : fitted.length / sizes.size / (sizes.get(cell(note)) ?? 1),
-  );
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts';
-import { LEVEL_MODEL, latentOf, levelOf } from './personalization/model';
+import type { LevelModel } from './personalization/model';
+import { levelOf } from './personalization/model';
 import { PERSONALIZATION_POINTS as POINTS } from './personalization/points';
 import { personalizationReading } from './personalization/reading';
 
@@ -15,15 +16,16 @@ export interface Personalization {
 export function readPersonalization(facts: Facts): Personalization {
   const reading = personalizationReading(facts);
   if (!reading) return { level: null, score: null };
-  if (reading.words.length === 0) return { level: 0, score: 0 };
-  const latent = latentOf(reading.features);
-  return { level: levelOf(latent), score: scoreOf(latent) };
+  // Without a word about the receiver or a matter there is nothing to weigh.
+  if (reading.references.length === 0 && reading.features.named === 0) return { level: 0, score: 0 };
+  const { latent, model } = reading;
+  return { level: levelOf(latent, model), score: scoreOf(latent, model) };
 }
 
 /** The score at a place on the scale: straight lines between the beginnings of the levels. */
-function scoreOf(sum: number): number {
-  const [start, end] = LEVEL_MODEL.ends;
-  const knots = [start, ...LEVEL_MODEL.cuts, end];
+function scoreOf(sum: number, { cuts, ends }: LevelModel): number {
+  const [start, end] = ends;
+  const knots = [start, ...cuts, end];
   if (sum <= start) return 0;
   for (let i = 1; i < knots.length; i += 1) {
     const low = knots[i - 1] ?? 0;

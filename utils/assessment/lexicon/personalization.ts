@@ -50,6 +50,8 @@ export interface PersonalizationWords {
   readonly noticed: string;
   /** They were together or spoke: "we met", "great meeting you", "our conversation". */
   readonly met: string;
+  /** Verbs of what somebody is or does all along, which any profile shows: "run", "manage". Whole words. */
+  readonly states?: string;
   readonly thanks: string;
   /** Words that introduce what something is about. */
   readonly about: string;

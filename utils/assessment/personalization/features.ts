@@ -2,10 +2,13 @@ import type { NoteWord } from './note';
 import type { Reason } from './reasons';
 import type { Reference, ReferenceKind } from './reference';
 import { PERSONALIZATION_POINTS as POINTS } from './points';
+import type { Style, StyleName } from './style';
+import { NO_STYLE } from './style';
 import { BIT, LIGHT } from './words';
 
 /** What the level is told from, by name; each is 0 where a note has nothing of it. */
 export type FeatureName =
+  | StyleName
   | 'strongest'
   | 'second'
   | 'checkable'
@@ -96,6 +99,7 @@ export function featuresOf(
   reasons: readonly Reason[],
   questions: ReadonlySet<number>,
   sum: number,
+  style: Style = NO_STYLE,
 ): Features {
   const strong = references.filter((r) => r.strength >= POINTS.strong);
   const of = (...kinds: ReferenceKind[]): number =>
@@ -152,6 +156,7 @@ export function featuresOf(
     : -1;
   const both = sentences.filter((s) => s.me && !s.you).reduce((t, s) => t + s.content, 0);
   return {
+    ...style,
     opening: opens ? Math.min(3, first?.content ?? 0) / 3 : 0,
     openingYours: Math.min(2, openYours) / 2,
     mineFirst: first && firstMe >= 0 && firstYou < 0 ? 1 : 0,

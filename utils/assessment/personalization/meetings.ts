@@ -4,6 +4,9 @@ import type { Reference } from './reference';
 import { after, before, breaksAfter, holdsPerson, look, REACH } from './window';
 import { BIT } from './words';
 
+/** What speaks of a meeting that is still to come. */
+const TO_COME = /^(?:will|would|could|can|ll|shall)$/u;
+
 export function readMet(
   words: readonly NoteWord[],
   at: number,
@@ -17,8 +20,10 @@ export function readMet(
   const content = objectsBefore ? back.content + onward.content : onward.content + back.content * 0.5;
   const event = onward.event || back.event;
   const timed = onward.timed || back.timed;
-  // "Could we talk on Monday?" asks for what has not been.
-  const isAsked = questions.has(word.sentence) && !breaksAfter(words, at);
+  // "Could we talk on Monday?" and "our call would …" are of what has not been.
+  const isAsked =
+    (questions.has(word.sentence) && !breaksAfter(words, at)) ||
+    TO_COME.test(words[at + word.span]?.word ?? '');
   const strength = isAsked
     ? WEIGHTS.met.bare
     : (event && (content >= 0.5 || timed)) || content >= 1

@@ -1,43 +1,73 @@
+import type { Language } from '../../model';
 import type { FeatureName, Features } from './features';
+import { STYLE_AGAINST } from './style';
 import table from './weights-personalization.json';
 
 /** How features become a level: a sum on a scale, and where on it the levels begin. */
 export interface LevelModel {
   /** What each feature (0–1) counts, in natural log-odds; features left out count nothing. */
   readonly weights: Partial<Readonly<Record<FeatureName, number>>>;
+  /** What common words of boilerplate count (nothing or less), once a note; `#` stands for figures. */
+  readonly words: ReadonlyMap<string, number>;
   /** Where levels 1, 2 and 3 begin. Ascending. */
   readonly cuts: readonly [number, number, number];
   /** The ends of the scale: beyond them a note is as plain, or as personal, as notes get. */
   readonly ends: readonly [number, number];
 }
 
-/** The features that speak against a note written for its receiver; every other one can only speak for it. */
-export const AGAINST: ReadonlySet<FeatureName> = new Set(['talk', 'money', 'mineFirst']);
-
-const [one = 0, two = 0, three = 0] = table.cuts;
-const [low = 0, high = 0] = table.ends;
+/** What speaks against a note written for its receiver; every other feature can only speak for it. */
+export const AGAINST: ReadonlySet<string> = new Set<string>(['talk', 'money', 'mineFirst', ...STYLE_AGAINST]);
 
 /**
- * The model in use: a cumulative-logit model, L2 and signs held, with cuts for the greatest weighted kappa. The table says
- * what it was fitted on. `npm run fit:personalization` fits by the same method on halves and balance of its own, and
- * replaces the table only by one that reads unseen notes no worse.
+ * The models in use: cumulative-logit models, L2 and the signs of references held, with cuts for the greatest weighted
+ * kappa. The table says what they were fitted on, by `npm run fit:personalization`. English has notes enough for one of
+ * its own, with what its common words tell beside.
  */
-export const LEVEL_MODEL: LevelModel = {
-  weights: table.weights,
-  cuts: [one, two, three],
-  ends: [low, high],
+const MODELS: Readonly<Record<'en' | 'others', LevelModel>> = {
+  en: modelOf(table.en),
+  others: modelOf(table.others),
 };
 
-/** How personal a note is, on the scale of the model's cuts. One reference that can be checked is level 2 at least. */
-export function latentOf(features: Features, model: LevelModel = LEVEL_MODEL): number {
-  const names = weighed(model);
+/** The model for notes in a language. */
+export function modelFor(language: Language | null): LevelModel {
+  return language === 'en' ? MODELS.en : MODELS.others;
+}
+
+interface Table {
+  weights: LevelModel['weights'];
+  words: Record<string, number>;
+  cuts: number[];
+  ends: number[];
+}
+
+function modelOf({ weights, words, cuts, ends }: Table): LevelModel {
+  const [one = 0, two = 0, three = 0] = cuts;
+  const [low = 0, high = 0] = ends;
+  return { weights, words: new Map(Object.entries(words)), cuts: [one, two, three], ends: [low, high] };
+}
+
+/** A word as the model knows it. */
+export function modelWord(word: string): string {
+  return /\p{N}/u.test(word) ? '#' : word;
+}
+
+/**
+ * How personal a note is, on the scale of the model's cuts.
+ * @param words the note's words, as `modelWord` gives them.
+ */
+export function latentOf(
+  features: Features,
+  model: LevelModel,
+  words: ReadonlySet<string> = new Set(),
+): number {
   let sum = 0;
-  for (const name of names) sum += (model.weights[name] ?? 0) * features[name];
-  return features.checkable > 0 ? Math.max(sum, model.cuts[1]) : sum;
+  for (const name of weighed(model)) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
+  for (const word of words) sum += model.words.get(word) ?? 0;
+  return sum;
 }
 
 /** The level at which a note stands. */
-export function levelOf(latent: number, { cuts }: Pick<LevelModel, 'cuts'> = LEVEL_MODEL): 0 | 1 | 2 | 3 {
+export function levelOf(latent: number, { cuts }: Pick<LevelModel, 'cuts'>): 0 | 1 | 2 | 3 {
   if (latent >= cuts[2]) return 3;
   if (latent >= cuts[1]) return 2;
   return latent >= cuts[0] ? 1 : 0;

@@ -13,6 +13,8 @@ export interface NoteWord {
   readonly gap: 0 | 1 | 2;
   readonly quoted: boolean;
   bits: number;
+  /** Of what somebody is or does all along ("run"). */
+  state: boolean;
   /** How many words the phrase has that begins here; 1 for a word, 0 inside a phrase. */
   span: number;
   /** How much it names: 0 nothing, .25 a kind of thing, .5 a word of its own, 1 a figure with letters. */
@@ -26,11 +28,17 @@ const WORD =
   /https?:\/\/[^\s]+|www\.[^\s]+|[\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*(?:[.&][\p{L}\p{N}][\p{L}\p{M}\p{N}+#_]*)*/gu;
 const ENDING = /[.!?。！？\n]/u;
 const BREAK = /[:;()[\]–—]|\s-+\s/u;
+/** Titles whose full stop ends no sentence: "Dr. Oster". */
+const TITLE =
+  /^(?:dr|dra|mr|mrs|ms|prof|profa|sr|sra|srta|eng|ing|arq|lic|dott|dssa|sig|fr|mag|mgr|inz|dhr|mevr|mme)$/u;
 
 /** The words of a folded note, marked. Linear in its length, which is capped. */
 export function readWords(note: Folded, index: WordIndex): NoteWord[] {
   const words = index.objectsBefore ? splitEastern(note.text, index) : splitWestern(note.text);
-  for (const word of words) word.bits = bitsOf(index, word.word);
+  for (const word of words) {
+    word.bits = bitsOf(index, word.word);
+    word.state = index.states.has(word.word);
+  }
   for (let i = 0; i < words.length; i += 1) markPhrase(words, i, index);
   skipAddress(words, index);
   words.forEach((word, i) => {
@@ -118,6 +126,8 @@ function westernAddress(words: readonly NoteWord[]): number {
     if (word.bits & SPEAKING) break;
     end += 1;
   }
+  // "Pani" opens an address and says "your": without a comma it is no address.
+  if (first.bits & BIT.yours) return 0;
   // No comma: a name has hardly more than three words.
   return Math.min(end, first.span + 3);
 }
@@ -203,6 +213,7 @@ function placing(text: string): (word: string, start: number, end: number) => No
   let sentence = 0;
   let quoted = false;
   let first = true;
+  let before = '';
   return (word, start, end) => {
     const between = text.slice(last, start);
     for (const character of between) {
@@ -210,7 +221,8 @@ function placing(text: string): (word: string, start: number, end: number) => No
       else if (character === '」' || character === '』') quoted = false;
       else if (character === '"') quoted = !quoted;
     }
-    const ended = !first && ENDING.test(between);
+    const ended = !first && ENDING.test(between) && !(/^\. ?$/u.test(between) && TITLE.test(before));
+    before = word;
     if (ended) {
       sentence += 1;
       quoted = quoted && /["「『]/u.test(between);
@@ -218,6 +230,6 @@ function placing(text: string): (word: string, start: number, end: number) => No
     const gap = first || ended || BREAK.test(between) ? 2 : /[,、，]/u.test(between) ? 1 : 0;
     last = end;
     first = false;
-    return { word, start, end, sentence, gap, quoted, bits: 0, span: 1, content: 0 };
+    return { word, start, end, sentence, gap, quoted, bits: 0, state: false, span: 1, content: 0 };
   };
 }

@@ -1,8 +1,10 @@
-import type { Language, Profile } from '../../model';
 import type { Folded } from '../../text/fold';
+import { automationReading } from '../automation-reading';
 import type { Facts } from '../facts';
 import { ground } from './grounding';
 import { guessIndex, indexFor } from './indexes';
+import type { LevelModel } from './model';
+import { latentOf, modelFor, modelWord } from './model';
 import type { NoteWord } from './note';
 import { readWords } from './note';
 import { PERSONALIZATION_POINTS as POINTS } from './points';
@@ -12,16 +14,22 @@ import type { Reference } from './reference';
 import { findReferences } from './references';
 import type { Features } from './features';
 import { featuresOf } from './features';
+import { styleOf } from './style';
 
 /** What a note says of its receiver. */
 export interface Reading {
   readonly words: readonly NoteWord[];
+  /** Its different words, as the model knows them. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Strongest first; of two about the same thing only the stronger. */
   readonly references: readonly Reference[];
   readonly reasons: readonly Reason[];
   /** Where the sum of references and reasons stands; see `PERSONALIZATION_POINTS`. */
   readonly sum: number;
   readonly features: Features;
+  /** How personal the note is, on the scale of its language's model. */
+  readonly latent: number;
+  readonly model: LevelModel;
 }
 
 const readings = new WeakMap<Facts, Reading | null>();
@@ -35,29 +43,43 @@ const FEW_WORDS = 4;
 export function personalizationReading(facts: Facts): Reading | null {
   const known = readings.get(facts);
   if (known !== undefined) return known;
-  const reading = facts.note ? readNote(facts.note, facts.language, facts.goals.profile) : null;
+  const reading = facts.note ? readNote(facts, facts.note) : null;
   readings.set(facts, reading);
   return reading;
 }
 
-function readNote(note: Folded, language: Language | null, profile: Profile | null): Reading | null {
-  const index = language ? indexFor(language) : guessIndex(note);
+function readNote(facts: Facts, note: Folded): Reading | null {
+  const index = facts.language ? indexFor(facts.language) : guessIndex(note);
   if (!index) {
     const count = note.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return count < FEW_WORDS
-      ? { words: [], references: [], reasons: [], sum: 0, features: featuresOf([], [], [], new Set(), 0) }
-      : null;
+    return count < FEW_WORDS ? NOTHING : null;
   }
+  const model = modelFor(index === indexFor('en') ? 'en' : facts.language);
   const words = readWords(note, index);
   const questions = questionsOf(note.text, words);
   const found = findReferences(words, index.objectsBefore, questions);
-  const references = distinct(ground(found, words, profile));
+  const references = distinct(ground(found, words, facts.goals.profile));
   const strong = references.filter((reference) => reference.strength >= POINTS.strong);
   const reasons = findReasons(words, strong, questions);
   const sum = sumOf(references, reasons);
-  const features = featuresOf(words, references, reasons, questions, sum);
-  return { words, references, reasons, sum, features };
+  const automation = automationReading(facts);
+  const style = styleOf(note, words, questions, references, automation);
+  const features = featuresOf(words, references, reasons, questions, sum, style);
+  const vocabulary = new Set(words.map(({ word }) => modelWord(word)));
+  const latent = latentOf(features, model, vocabulary);
+  return { words, vocabulary, references, reasons, sum, features, latent, model };
 }
+
+const NOTHING: Reading = {
+  words: [],
+  vocabulary: new Set(),
+  references: [],
+  reasons: [],
+  sum: 0,
+  features: featuresOf([], [], [], new Set(), 0),
+  latent: 0,
+  model: modelFor(null),
+};
 
 /** Sorts by strength and drops what speaks of the same thing as a stronger one. */
 function distinct(references: Reference[]): Reference[] {

@@ -17,9 +17,9 @@ export function readNews(words: readonly NoteWord[], at: number, objectsBefore: 
   const subject = holds(words, Math.min(cue, at), Math.max(cue, at), BIT.you | BIT.yours);
   const content = onward.content + Math.min(0.25, inner.content);
   const strength =
-    lettered || onward.figure || inner.figure || content >= 0.75 || (subject && (onward.timed || inner.timed))
+    onward.figure || inner.figure || content >= 0.75 || (subject && (onward.timed || inner.timed))
       ? WEIGHTS.news.named
-      : content >= 0.5
+      : content >= 0.5 || lettered
         ? WEIGHTS.news.topic
         : WEIGHTS.news.bare;
   return {
@@ -48,7 +48,8 @@ export function readNoticed(words: readonly NoteWord[], at: number): Reference |
     content >= WEIGHTS.noticed.enough &&
     (inPhrase || after(words, start - 1, 3, BIT.you) >= 0) &&
     !holds(words, at, onward.last, BIT.at | BIT.echoes) &&
-    !holds(words, at, at + 5, BIT.fields)
+    !holds(words, at, at + 5, BIT.fields) &&
+    !isStanding(words, start)
   ) {
     return { kind: 'noticed', strength: fact, sentence: word.sentence, from: at, to: onward.last };
   }
@@ -59,6 +60,11 @@ export function readNoticed(words: readonly NoteWord[], at: number): Reference |
     from: at,
     to: Math.max(onward.last, start - 1),
   };
+}
+
+/** "I see you run …": what somebody is or does all along, as a profile shows it. */
+function isStanding(words: readonly NoteWord[], from: number): boolean {
+  return words.slice(from, from + 3).some((word) => word.state && word.sentence === words[from]?.sentence);
 }
 
 export function readField(words: readonly NoteWord[], at: number, objectsBefore: boolean): Reference | null {

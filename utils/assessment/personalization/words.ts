@@ -1,7 +1,7 @@
 import type { PersonalizationWords } from '../lexicon/personalization';
 
 /** The word lists of a language that mark a word. */
-export type Mark = Exclude<keyof PersonalizationWords, 'objects'>;
+export type Mark = Exclude<keyof PersonalizationWords, 'objects' | 'states'>;
 
 const NO_BITS: Record<Mark, number> = {
   greetings: 0,
@@ -67,6 +67,7 @@ interface Phrase {
 /** A language's lists, ready for looking up. */
 export interface WordIndex {
   readonly objectsBefore: boolean;
+  readonly states: ReadonlySet<string>;
   /** Words in full. */
   readonly whole: ReadonlyMap<string, number>;
   /** Beginnings ("article*") and ends ("*vortrag"), without their star. */
@@ -108,6 +109,7 @@ export function indexWords(words: PersonalizationWords): WordIndex {
   }
   return {
     objectsBefore: words.objects === 'before',
+    states: new Set((words.states ?? '').split(',').map((word) => word.trim())),
     whole,
     heads,
     tails,
@@ -135,7 +137,8 @@ export function bitsOf(index: WordIndex, word: string): number {
   for (const length of index.tailLengths) {
     const found = length + 2 <= word.length ? index.tails.get(word.slice(-length)) : undefined;
     if (found === undefined) continue;
-    bits |= found;
+    // An ending that many words share tells a deed only of a word that no list knows.
+    if (found !== BIT.deeds || bits === 0) bits |= found;
     break;
   }
   return bits;

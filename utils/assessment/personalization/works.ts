@@ -19,6 +19,8 @@ function belonging(
     if (bits & BIT.mine) return { share: 0, from: at };
     // "…your budget, reply": a comma or dash parts the thing from its possessive.
     if (partedBefore(words, possessive, at)) return { share: 0, from: at };
+    // "Your trustees get a presentation": one of many.
+    if (holds(words, possessive + 1, at, BIT.some)) return { share: 0, from: at };
     if (bits & BIT.yours && !apart) return { share: 1, from: possessive };
   }
   if (objectsBefore) {
@@ -57,6 +59,8 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
   const word = words[at];
   if (!word) return null;
   const isWork = (word.bits & BIT.works) !== 0;
+  // "To book", "to interview": a verb.
+  if (words[at - 1]?.word === 'to' && word.gap === 0) return null;
   const { share, from } = belonging(words, at, objectsBefore);
   // "Impressive work on …" praises what is theirs; "the work on …" need not be.
   const isPraised = at - from <= 2 && ((words[from]?.bits ?? 0) & BIT.thanks) !== 0;
@@ -100,16 +104,21 @@ export function readWork(words: readonly NoteWord[], at: number, objectsBefore: 
   };
 }
 
-/** Whether a pronoun follows a common verb ("send you", "help you"), so that it does not speak of what they did. */
+/** Whether a pronoun follows a common verb ("send you") or the sender's own ("je vous …"), so that it does not speak of what they did. */
 function isObject(words: readonly NoteWord[], at: number): boolean {
   const verb = words[at - 1];
   if (!verb || verb.sentence !== words[at]?.sentence || (words[at]?.gap ?? 0) > 0 || verb.span === 0)
     return false;
+  if (verb.bits & BIT.me) return true;
   const isVerb = (verb.bits & BIT.generic) !== 0 && !(verb.bits & BIT.stop);
   return (
     isVerb && !(verb.bits & (BIT.works | BIT.makings | BIT.noticed | BIT.seen | BIT.events | BIT.fields))
   );
 }
+
+/** Done to the receiver, not by them; what they may, will or should do. */
+const PASSIVE = /^(?:are|re|be|been|being|get|not)$/u;
+const MODAL = /^(?:d|ll|will|would|may|might|can|could|should|must|need|want|to|shall|never)$/u;
 
 export function readDeed(
   words: readonly NoteWord[],
@@ -124,6 +133,13 @@ export function readDeed(
   const subject = alone ? at : before(words, at, 10, BIT.you);
   const inverted = alone || subject >= 0 ? subject : (words[at + 1]?.bits ?? 0) & BIT.you ? at : -1;
   if (inverted < 0 || before(words, inverted, 3, BIT.ifs) >= 0) return null;
+  // "You are required to …": done to the receiver.
+  if (!alone) {
+    if (PASSIVE.test(words[at - 1]?.word ?? '')) return null;
+    if (words.slice(inverted + 1, at).some((w) => MODAL.test(w.word))) return null;
+    // "We approved you for …", in a language that puts no verb before its subject.
+    if (/ed$/u.test(word.word) && (words[at + 1]?.bits ?? 0) & BIT.you) return null;
+  }
   if (!alone && holds(words, inverted + 1, at, BIT.me | BIT.mine)) return null;
   // "We send you curated …": there the receiver is told of, and does nothing.
   if (!alone && isObject(words, inverted)) return null;
@@ -135,7 +151,7 @@ export function readDeed(
   const content = onward.content + middle.content + (objectsBefore ? 0 : back.content * 0.5);
   return {
     kind: 'deed',
-    strength: named(content, WEIGHTS.deed),
+    strength: word.state ? WEIGHTS.deed.bare : named(content, WEIGHTS.deed),
     sentence: word.sentence,
     from: Math.min(start, at),
     to: Math.max(onward.last, at + word.span - 1),

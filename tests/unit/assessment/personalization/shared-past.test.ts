@@ -5,9 +5,9 @@ import { quotes } from './helpers';
 describe('shared-past', () => {
   it.each([
     ['Hi Ola, we both studied at Halden University.', 'both studied at Halden'],
-    ['Hi Ola, a fellow Ardlow alum here.', 'fellow Ardlow'],
-    ['Bonjour Zoé, nous étions dans la même promo à Vannes.', 'même promo'],
-    ['Hoi Fem, we hebben allebei in Halden gestudeerd.', 'allebei in Halden'],
+    ['Hi Ola, same class as you at Ardlow, a year later.', 'same class'],
+    ['Bonjour Zoé, même promo que vous à Vannes.', 'même promo'],
+    ['Hoi Fem, jaargenoten in Halden, ik zat een jaar hoger.', 'jaargenoten in Halden'],
   ])('quotes: %s', (note, words) => {
     expect(quotes(sharedPast, note)[0]).toContain(words);
   });
@@ -15,6 +15,7 @@ describe('shared-past', () => {
   it.each([
     'Hi Ola, we share 12 mutual connections.',
     'Hi Ola, we are both in the same industry.',
+    'Hi Ola, a fellow Ardlow alum here.',
     'Bonjour Zoé, nous travaillons dans le même secteur.',
     'Hoi Fem, we werken in dezelfde branche.',
   ])('keeps still: %s', (note) => {

@@ -66,7 +66,7 @@ async function* readPageFile(file: InputFile): AsyncGenerator<Item> {
     yield { type: 'notice', text: `${file.shown}: The file holds no saved page.`, failed: true };
     return;
   }
-  const { health, invitations } = await readSavedPage(page.html);
+  const { health, invitations } = await readSavedPage(page);
   yield { type: 'notice', text: JSON.stringify(health), failed: false };
   if (health.status === 'unknown-layout' || health.status === 'not-this-page') {
     const reason =

@@ -1,28 +1,38 @@
+export interface MhtmlPage {
+  html: string;
+  /** The page's address; null where the file names none. */
+  url: string | null;
+  /** Style sheets by address. Chromium puts the page's own `<style>` elements there too, under `cid:` addresses. */
+  styles: ReadonlyMap<string, string>;
+}
+
 /**
  * Takes the page out of an MHTML file as Chromium saves it: multipart/related, the first text/html part is the page.
  * Later html parts are its frames and are left out.
  * @param bytes the file.
- * @returns the page's markup and address (null where the file names none), or null where it is no MHTML file with a page in it.
+ * @returns null where it is no MHTML file with a page in it.
  */
-export function readMhtml(bytes: Uint8Array): { html: string; url: string | null } | null {
+export function readMhtml(bytes: Uint8Array): MhtmlPage | null {
   // Latin-1 keeps every byte as one unit, so that a part's own charset can be applied afterwards.
   const whole = latin1(bytes).replaceAll('\r\n', '\n');
   const { headers, body } = splitHeaders(whole);
   const type = headers.get('content-type') ?? '';
   const url = headers.get('snapshot-content-location') ?? null;
-  if (/^text\/html/iu.test(type)) return { html: decodePart(headers, body), url };
+  if (/^text\/html/iu.test(type)) return { html: decodePart(headers, body), url, styles: new Map() };
   const boundary = /boundary="?([^";\n]{1,200})"?/iu.exec(type)?.[1]?.trim();
   if (!boundary || !/^multipart\//iu.test(type)) return null;
+  const styles = new Map<string, string>();
+  let page: MhtmlPage | null = null;
   for (const chunk of body.split(`--${boundary}`).slice(1)) {
     if (chunk.startsWith('--')) break;
     const part = splitHeaders(chunk.replace(/^[ \t]*\n/u, ''));
-    if (!/^text\/html/iu.test(part.headers.get('content-type') ?? '')) continue;
-    return {
-      html: decodePart(part.headers, part.body),
-      url: url ?? part.headers.get('content-location') ?? null,
-    };
+    const kind = part.headers.get('content-type') ?? '';
+    const location = part.headers.get('content-location') ?? null;
+    if (/^text\/css/iu.test(kind) && location) styles.set(location, decodePart(part.headers, part.body));
+    if (page || !/^text\/html/iu.test(kind)) continue;
+    page = { html: decodePart(part.headers, part.body), url: url ?? location, styles };
   }
-  return null;
+  return page;
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -2,6 +2,8 @@ import { holdsOnScreen } from './offline-media';
 
 interface Rule {
   selector: string;
+  /** A class without which an element cannot match; sheets are long, and asking the selector itself is slow. */
+  needs: string | null;
   property: 'display' | 'visibility';
   hides: boolean;
   /** Rank in the cascade: important first, then specificity, then order. */
@@ -50,8 +52,7 @@ function isHidden(element: Element, property: Rule['property'], rules: readonly 
     (declared) => declared.property === property,
   );
   for (const rule of rules) {
-    if (rule.property === property && matches(element, rule.selector) && (!best || outranks(rule, best)))
-      best = rule;
+    if (rule.property === property && matches(element, rule) && (!best || outranks(rule, best))) best = rule;
   }
   if (inline && !(best && best.rank[0] === 1 && !inline.important)) return inline.hides;
   if (best) return best.hides;
@@ -66,7 +67,8 @@ function outranks(rule: Rule, other: Rule): boolean {
   return true;
 }
 
-function matches(element: Element, selector: string): boolean {
+function matches(element: Element, { selector, needs }: Rule): boolean {
+  if (needs !== null && !element.classList.contains(needs)) return false;
   try {
     return element.matches(selector);
   } catch {
@@ -126,10 +128,20 @@ function add(rules: Rule[], selectors: string, declaration: string, offset: numb
       .map((part) => part.trim())
       .filter((part) => part !== '')) {
       const rank = [declared.important ? 1 : 0, specificityOf(selector), offset + rules.length] as const;
-      rules.push({ selector, property: declared.property, hides: declared.hides, rank });
+      rules.push({
+        selector,
+        needs: neededBy(selector),
+        property: declared.property,
+        hides: declared.hides,
+        rank,
+      });
     }
   }
 }
+
+/** A class that the last part of a selector asks for; null where none can be told simply. */
+const neededBy = (selector: string): string | null =>
+  /[()\\]/u.test(selector) ? null : (/\.([\w-]+)[^\s>+~]*$/u.exec(selector)?.[1] ?? null);
 
 /** Specificity of a selector as one number: ids, then classes, attributes and pseudo-classes, then tags. */
 function specificityOf(selector: string): number {

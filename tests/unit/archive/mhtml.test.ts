@@ -30,6 +30,22 @@ describe('saved pages', () => {
     expect(page?.url).toBe('https://www.linkedin.com/mynetwork/invitation-manager/');
   });
 
+  it('gives the style sheets of the file by their addresses, the page’s own among them', () => {
+    const base64 = Buffer.from('.b{display:none}').toString('base64');
+    const page = readMhtml(
+      file(
+        'Content-Type: text/html\r\nContent-Location: https://x.example/\r\n\r\n<p>a</p>',
+        'Content-Type: text/css\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: cid:css-1@mhtml.blink\r\n\r\n.a { display=3D: n=\r\none }',
+        `Content-Type: text/css\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://x.example/b.css\r\n\r\n${base64}`,
+        'Content-Type: image/gif\r\nContent-Location: https://x.example/i.gif\r\n\r\nR0lG',
+      ),
+    );
+    expect([...(page?.styles ?? [])].map(([address, text]) => [address, text.trim()])).toEqual([
+      ['cid:css-1@mhtml.blink', '.a { display=: none }'],
+      ['https://x.example/b.css', '.b{display:none}'],
+    ]);
+  });
+
   it('reads base64 parts', () => {
     const html = Buffer.from('<p>Grüße</p>').toString('base64');
     expect(

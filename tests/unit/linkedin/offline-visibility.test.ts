@@ -46,6 +46,29 @@ describe('a saved page shows', () => {
   ])('%s', (_, html) => expect(shown(html)).toBe(true));
 });
 
+describe.each([
+  ['print', false],
+  ['screen', true],
+  ['', true],
+  ['all and (min-width: 900px)', true],
+  ['(max-width: 899.9px)', false],
+  ['not print', true],
+  ['not all', false],
+  ['only screen and (max-width: 40em)', false],
+  ['print, (width >= 900px)', true],
+  ['(width < 900px)', false],
+  ['(prefers-color-scheme: dark)', false],
+  ['(prefers-reduced-motion: reduce)', false],
+  ['(hover: hover) and (pointer: fine)', true],
+])('a rule for %j', (media, counts) => {
+  it(`${counts ? 'counts' : 'does not count'}, in a block and as the sheet’s own`, () => {
+    const rule = '.a{display:none}';
+    const body = '<p class="a" id="it">x</p>';
+    if (media !== '') expect(shown(`<style>@media ${media}{${rule}}</style>${body}`)).toBe(!counts);
+    expect(shown(`<style media="${media}">${rule}</style>${body}`)).toBe(!counts);
+  });
+});
+
 describe('a saved page hides', () => {
   it.each([
     ['`hidden`', '<div hidden><p id="it">x</p></div>'],

@@ -115,7 +115,11 @@ function claimsFirm({ inviter }: Facts): boolean {
   return inviter.role === 'recruiter-inhouse' || inviter.role === 'hr' || inviter.role === 'hiring-manager';
 }
 
-function gateOf(marks: readonly SafetyMark[]): Safety['gate'] {
+/** Unwelcome, but no mark of a scam. */
+const NO_SCAM: ReadonlySet<SafetyMarkId> = new Set<SafetyMarkId>(['flirting', 'harsh-words']);
+
+function gateOf(all: readonly SafetyMark[]): Safety['gate'] {
+  const marks = all.filter(({ id }) => !NO_SCAM.has(id));
   const count = (level: SafetyLevel): number => marks.filter((mark) => mark.level === level).length;
   if (count('critical') > 0 || (count('high') > 0 && marks.length > 1) || count('medium') > 2)
     return 'report';

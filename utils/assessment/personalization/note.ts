@@ -135,7 +135,7 @@ function westernAddress(words: readonly NoteWord[]): number {
 function easternAddress(words: readonly NoteWord[]): number {
   for (let i = 0; i < LONGEST_ADDRESS; i += 1) {
     const next = words[i + 1];
-    if (!next) return 0;
+    if (!next || (words[i]?.bits ?? 0) & SPEAKING) return 0;
     if ((words[i]?.bits ?? 0) & BIT.greetings && (next.gap > 0 || next.sentence > (words[i]?.sentence ?? 0)))
       return i + 1;
   }

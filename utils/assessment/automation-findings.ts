@@ -26,10 +26,18 @@ export function inFolded(facts: Facts, pattern: RegExp, strength: number): Findi
 /**
  * A finding at a family's first phrase; stronger, up to 1, the more places of the note it takes.
  * @param first strength of a single phrase.
+ * @param like what its words must hold to count, folded.
  */
-export function byFamily(facts: Facts, family: AutomationFamily, first: number): Finding[] {
+export function byFamily(
+  facts: Facts,
+  family: AutomationFamily,
+  first: number,
+  like: RegExp | null = null,
+): Finding[] {
   const reading = automationReading(facts);
-  const hits = reading ? placesOf(reading, family) : [];
+  const hits = (reading ? placesOf(reading, family) : []).filter(
+    ({ start, end }) => !like || like.test(facts.note?.text.slice(start, end) ?? ''),
+  );
   const [hit] = hits;
   if (!hit) return [];
   return atFolded(facts, hit.start, hit.end, Math.min(1, first + (1 - first) * (1 - 1 / hits.length)));

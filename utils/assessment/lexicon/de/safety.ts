@@ -23,7 +23,7 @@ export const SAFETY_DE: SafetyTable = {
     (bewerten|bewerte|bewertung*|liken|like|optimier*|testen|klicken|anklicken) _5 (produkte*|hotels*|apps|videos|restaurants|online shops|onlineshops|youtube|tiktok|aufgaben);
     (produkte*|hotels*|apps|videos|restaurants|youtube|tiktok|online) _3 (bewerten|bewertungen|liken|optimieren|testen|bewertest|produkttest*);
     (einfache*|leichte*|kleine*|tagliche) _1 (aufgaben|tatigkeit*|online aufgaben|klicks|tasks|arbeit);
-    (produkttester*|hoteltester*|app tester*|app optimierung); (folgen|abonnieren) _4 (accounts|kanalen|kanale|seiten)
+    (produkttester*|hoteltester*|app tester*|app optimierung); (folgen|abonnieren) _4 (accounts|kanalen|kanale|seiten); (accounts|kanale|profile|videos|produkte) _3 (folgen|abonnieren|liken|bewerten)
   `,
   earn: `
     # (euro|$|eur|dollar|franken) _3 (pro tag|am tag|jeden tag|je tag|taglich); $ # _4 (pro tag|am tag|jeden tag|je tag|taglich);
@@ -48,7 +48,7 @@ export const SAFETY_DE: SafetyTable = {
     (mindesteinlage|mindestinvestition|ersteinlage) _3;
     (mein|meinem|unser|unserem) (trading|forex|krypto) _1 (mentor|coach|gruppe|plattform|berater|team);
     (network marketing|strukturvertrieb|schneeballsystem);
-    (verdiene|verdienen|verdienst|euro|$) _6 (krypto*|bitcoin|forex|trading); (krypto*|bitcoin|forex) _6 (verdienen|verdiene|gewinn*|mentor*)
+    (verdiene|verdienen|verdienst|euro|$) _6 (krypto*|bitcoin|forex|trading); (krypto*|bitcoin|forex) _6 (verdienen|verdiene|gewinn*|mentor*); (eingezahlt|investiert|angelegt) _12 (ausgezahlt|abgehoben|herausgeholt)
   `,
   gain: `
     (garantiert*|sichere*|risikolos*|risikofrei*) _2 (rendite*|gewinn*|ertrag*|einkommen|#|rendite);
@@ -77,7 +77,7 @@ export const SAFETY_DE: SafetyTable = {
     (schreib*|kontaktier*|melde*|meld|adde|hinzufugen|nachricht|kommen|komm|wechseln|kontakt|erreich*|weiter|uber|auf|per|via|in) _6 (whatsapp|whats app|telegram|wechat|viber|discord|snapchat);
     (whatsapp|telegram|handy|private|privat) (nummer|kontakt|gruppe|handynummer|mail|adresse|mailadresse);
     (schreib*|kontaktier*|melde*) _4 (manager*|managerin|betreuer*|mentor*|chef*|vorgesetzte*|beraterin);
-    (selten|nicht oft|kaum) _3 (linkedin|hier|online); (private|meine private|an meine) _1 (mail|e mail|email|mailadresse) _3; tele gram
+    (selten|nicht oft|kaum) _3 (linkedin|hier|online); (private|meine private|an meine) _1 (mail|e mail|email|mailadresse) _3; tele gram; (hast|haben|nutzt|nutzen) _2 (whatsapp|telegram|signal)
   `,
   romance: `
     (schone|schonen|hubsche*|wunderschone*|attraktive*|bezaubernde*|susse*|charmante*) _1 (frau|mann|augen|lacheln|bild|profilbild|foto|mensch|dame);
@@ -85,7 +85,7 @@ export const SAFETY_DE: SafetyTable = {
     (hallo|hi|guten tag) (schone|schoner|hubsche|meine liebe|liebste*|suss*|schatz); (besser|naher) kennenlernen;
     (freundschaft|beziehung|seelenverwandte*|grosse liebe);
     (bist du|sind sie|ich bin) (single|ledig|verheiratet|verwitwet|geschieden|witwe*);
-    (mein|meinem) herz _2 (beruhrt|erobert|gestohlen|gehort); (hallo|hi) (du liebe|du lieber|du schone*|meine liebe|mein lieber); (sehr|so)? (einsam|verwitwet) _6; (witwer|witwe) _4; (aufrichtige|ehrliche) freundschaft; (chirurg|soldat|offizier|arzt) _3 (einsatz|jemen|syrien|mission)
+    (mein|meinem) herz _2 (beruhrt|erobert|gestohlen|gehort); (hallo|hi) (du liebe|du lieber|du schone*|meine liebe|mein lieber); (sehr|so)? (einsam|verwitwet) _6; (witwer|witwe) _4; (aufrichtige|ehrliche) freundschaft; (chirurg|soldat|offizier|arzt) _3 (einsatz|jemen|syrien|mission); (herz|foto) _3 beruhrt; wie du lachelst; verliebt
   `,
   vagueJob: `
     (online|remote|nebenberuf*|flexible*) _1 (job|tatigkeit|arbeit|position|stelle|mitarbeiter);
@@ -93,7 +93,7 @@ export const SAFETY_DE: SafetyTable = {
   `,
   approved: `
     (bewerbung|sie|du|profil|lebenslauf) _3 (angenommen|ausgewahlt|genehmigt|akzeptiert|bestatigt|eingestellt);
-    (fur die|vor der|zur) (einstellung|vertragsunterzeichnung|arbeitsaufnahme) _3; (arbeitsvertrag|zusage) _3
+    (fur die|vor der|zur) (einstellung|vertragsunterzeichnung|arbeitsaufnahme) _3; (arbeitsvertrag|zusage) _3; (wurden|wurde) _3 ausgesucht; hat sie _4 (ausgesucht|ausgewahlt)
   `,
   secondHand: `
     (mein|meinem|meine|meiner) (chef|chefin|onkel|tante|freund|mentor|arbeitgeber*|vorgesetzt*) _6;

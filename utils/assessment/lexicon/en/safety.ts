@@ -32,7 +32,7 @@ export const SAFETY_EN: SafetyTable = {
     (hotel|app|product|data|movie|order|platform|youtube|tiktok|hotel) _1 (rating*|review*|optimi*|boosting|evaluation) (task*|job|jobs|work|position|online|from|assistant*|specialist from);
     (complete|completing|finish|do|doing) _3 (simple|easy|small|daily|online|#) _2 (task|tasks|orders|missions|clicks);
     (simple|easy|online|daily|paid) (task|tasks) _4; like* _2 (youtube|tiktok|videos) _3; captcha*;
-    (need people|people) to rate _3; (social media|product|data) (boost*|optimi*) _2; boost* _3 (ranking|visibility|ratings|downloads|sales); (tap|submit|click) _3 # times; (app|store|product|merchant|platform) (data )?(boost*|optimi*)
+    (need people|people) to rate _3; (social media|product|data) (boost*|optimi*) _2; boost* _3 (ranking|visibility|ratings|downloads|sales); (tap|submit|click) _3 # times; (app|store|product|merchant|platform) (data )?(boost*|optimi*); per follow
   `,
   earn: `
     (earn|make|pay|pays|income|salary|get paid|paid|receive|commission|earning|earnings|profit) _6 # _3 (day|daily|a day|per day);
@@ -63,7 +63,7 @@ export const SAFETY_EN: SafetyTable = {
     (invest|start|begin) with (as little as|only|just|a minimum|minimum|at least|$) _2;
     (my|our|a|an) (trading|forex|crypto) (mentor|platform|strategy|group|community|signals|academy|course);
     minimum (investment|deposit); network marketing; multi level;
-    (my|our|an) account manager; (turned|turn) $ # into
+    (my|our|an) account manager; (turned|turn) $ # into; (deposited|put in|invested|paid in) _12 (withdrew|cashed out|took out)
   `,
   gain: `
     (guaranteed|guarantee|assured|risk free|sure) _2 (return*|profit*|income|gain*|roi|earnings|daily|weekly|monthly|#|payout*);
@@ -112,7 +112,7 @@ export const SAFETY_EN: SafetyTable = {
     (contact|email|write|reach|text|message) _1 (our|my) _2 (manager|supervisor|employer|receptionist|assistant|mentor|expert|coach|boss);
     (text|message|sms) (me|us|him|her|the number) (at|on) #; rarely (use|check|online|on) _2 (linkedin|here);
     (not|am not|i'm not) _2 (often|always|active|online) _2 (here|linkedin|on this);
-    (send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone); (private|personal) (mail|email|e mail|gmail)
+    (send|drop|leave|give|share) _3 (personal|private) (email|number|e mail|phone); (private|personal) (mail|email|e mail|gmail); do you _1 (have|use|got) _1 (whatsapp|telegram|signal|wechat|line); (have|got) (whatsapp|telegram)
   `,
   romance: `
     (beautiful|handsome|gorgeous|pretty|lovely|charming|attractive|stunning|sweet|cute) _2 (smile|eyes|face|lady|woman|man|picture|photo|profile picture|profile photo|person|girl|gentleman|look);
@@ -123,7 +123,7 @@ export const SAFETY_EN: SafetyTable = {
     (are you|i am|i'm) _1 (single|married|divorced|widowed|widow|widower|lonely);
     (true love|soulmate|soul mate|serious relationship|long term relationship|stole my heart|god bless you dear|love of my life);
     (how is|how's) your (family|day going dear);
-    (honest|true|sincere|genuine) (friendship|relationship|love|companionship); (i am|am|i'm) a (widow|widower); (military|army) (doctor|officer|surgeon|nurse) _4; your smile (gave|is|made|in|has|on); (lonely|loneliness) _2
+    (honest|true|sincere|genuine) (friendship|relationship|love|companionship); (i am|am|i'm) a (widow|widower); (military|army) (doctor|officer|surgeon|nurse) _4; your smile (gave|is|made|in|has|on); (lonely|loneliness) _2; (touched|stole|melted) my heart; fell in love; (the way|how) you smile
   `,
   vagueJob: `
     (perfect fit|good fit|perfect candidate|selected|shortlisted|qualified) _3 (for|to) _4 (remote|part time|online|flexible|work from home);
@@ -138,7 +138,7 @@ export const SAFETY_EN: SafetyTable = {
     (application|profile|resume|cv|you) _2 (approved|accepted|selected|hired|shortlisted|chosen|qualified) _3;
     (congratulations|congrats) _4 (selected|hired|chosen|job|position|shortlisted|offer);
     (offer letter|employment letter|start date|before the start|before you start|before starting) _2;
-    without (an interview|interview); you (qualify|are qualified|meet the requirements)
+    without (an interview|interview); you (qualify|are qualified|meet the requirements); you re hired; you are hired; (board|team) offers you
   `,
   secondHand: `
     (forward|pass|send|give) (it|your|you|this|them) _3 to (my|our|the) (employer|boss|manager|director|supervisor|mentor|friend|uncle|aunt);

@@ -36,7 +36,7 @@ export const SAFETY_ES: SafetyTable = {
   noExperience: `(sin|no se requiere|no necesitas|no hace falta|no se necesita|no requiere) _1 (experiencia|estudios|entrevista|formacion|conocimientos) _3; (cualquiera|cualquier persona) puede _3; facil y rapido`,
   invest: `
     (invertir|invierte|invierta|inversion|inversiones|trading|operar|opera) _6 (cripto*|bitcoin|btc|forex|usdt|ethereum|plataforma|divisas|oro|bolsa|opciones binarias|acciones|trading|nft); (cripto*|bitcoin|forex|btc|usdt|divisas|opciones binarias) _4 (trading|inver*|trader*|mentor*|plataforma|senales|ganancia*|mineria|rendimiento*|experto|asesor);
-    (libertad financiera|independencia financiera) _3; ingresos pasivos; (mi|nuestro|nuestra) (mentor*|plataforma|trader|asesor|grupo|academia) _2 (trading|forex|cripto|inver*|que); (inversion|deposito) (minim*|inicial) _3; (multinivel|network marketing|mercadeo en red|marketing multinivel)
+    (libertad financiera|independencia financiera) _3; ingresos pasivos; (mi|nuestro|nuestra) (mentor*|plataforma|trader|asesor|grupo|academia) _2 (trading|forex|cripto|inver*|que); (inversion|deposito) (minim*|inicial) _3; (multinivel|network marketing|mercadeo en red|marketing multinivel); (deposite|puse|meti|inverti) _12 (retire|saque|cobre)
   `,
   gain: `
     (ganancia*|rendimiento*|rentabilidad|beneficio*|retorno*|ingresos|utilidad*) _1 (garantizad*|asegurad*|segur*|sin riesgo|diari*|#|rapid*|fij*); # % _4 (mensual|mensuales|diari*|semanal*|al mes|al dia|a la semana|garantizad*|de rentabilidad|de ganancia*|de rendimiento); sin (ningun )?riesgo; (duplica*|triplica*|multiplica*) _3 (dinero|inversion|capital|ahorros); hacerte rico
@@ -48,11 +48,11 @@ export const SAFETY_ES: SafetyTable = {
   messenger: `(whatsapp|whats app|wasap|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (escribe|escribeme|escribame|escribir|contacta|contactame|contacteme|contactar|contacte|agrega|agregame|agregue|anade|anademe|hablemos|habla|hablame|mensaje|unete|sigamos|chatear|manda|envia|enviame|dame|pasame|por|al|a|mi|en|via) _4 (whatsapp|whats app|wasap|telegram|wechat|viber|snapchat|discord);
-    (tu|su|mi|nuestro) (whatsapp|telegram|numero personal|correo personal|numero privado|numero de whatsapp|correo privado); (contacta|contacte|escribe|escriba) _3 (gerente|manager|supervisor*|asesor*|mentor*|encargad*|tutor*|jefe) _3; (casi no|rara vez|poco|raramente) _3 (linkedin|aqui|esta red); mi (correo|email|mail) _1 (personal|privado)
+    (tu|su|mi|nuestro) (whatsapp|telegram|numero personal|correo personal|numero privado|numero de whatsapp|correo privado); (contacta|contacte|escribe|escriba) _3 (gerente|manager|supervisor*|asesor*|mentor*|encargad*|tutor*|jefe) _3; (casi no|rara vez|poco|raramente) _3 (linkedin|aqui|esta red); mi (correo|email|mail) _1 (personal|privado); (tienes|tiene|usas|usa) (whatsapp|telegram)
   `,
   romance: `
     (bella|hermosa|linda|guapa|bonita|preciosa|guapo|atractiv*|encantadora) _1 (sonrisa|mujer|dama|ojos|foto|cara|persona|hombre|foto de perfil|mirada); (tu|su) (sonrisa|belleza|mirada|foto|rostro|foto de perfil) _3; (hola|buenos dias|buenas) (hermosa|guapa|linda|querida|mi amor|preciosa|bella|guapo|querido|cielo);
-    (conocerte mejor|conocerla mejor|ser amigos|amistad sincera|relacion seria|alma gemela|amor verdadero|una amistad); (eres|soy|estas|es usted) _1 (solter*|casad*|divorciad*|viud*)
+    (conocerte mejor|conocerla mejor|ser amigos|amistad sincera|relacion seria|alma gemela|amor verdadero|una amistad); (eres|soy|estas|es usted) _1 (solter*|casad*|divorciad*|viud*); (toco|robo) _2 corazon; (como|forma en que) sonrie*
   `,
   vagueJob: `(trabajo|empleo|puesto) _2 (online|en linea|remoto|flexible|para ti|para usted) _3; (asistente) (virtual|personal) _2; (has sido|ha sido|fuiste|fue) (seleccionad*|elegid*|preseleccionad*)`,
   approved: `(solicitud|candidatura|perfil|cv|postulacion) _3 (aprobad*|aceptad*|seleccionad*); (has sido|ha sido) (contratad*|seleccionad*|aceptad*|admitid*); (antes de firmar|antes del contrato|reservar tu puesto|reservar su puesto|reservar la plaza|antes de empezar|para formalizar) _2; sin entrevista; (usted|tu|su perfil) _1 (califica|calificas|cumple)

@@ -23,7 +23,7 @@ export const SAFETY_FR: SafetyTable = {
   `,
   task: `
     (likez|liker|noter|notez|evaluer|evaluez|aimer|cliquer|cliquez|regarder|noter|booster|tester|optimiser|abonner|like|donner votre avis) _4 (video*|hotels|produits|applications|applis|youtube|tiktok|restaurants|annonces|publicites|chaines|articles en ligne|sites);
-    (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees); (suivre|abonner|suivez) _4 (comptes|chaines|pages)
+    (taches|missions|tache) _2 (simples|faciles|en ligne|remunerees|quotidiennes|simple|rapides); (simples|petites|faciles) (taches|missions); (evaluation|notation|optimisation) _2 (hotels|produits|applications|applis|donnees); (suivre|abonner|suivez) _4 (comptes|chaines|pages); par (abonnement|follow)
   `,
   earn: `
     # (euros|euro|$|eur|dollars|usd) _3 (par jour|chaque jour|la journee|quotidien*|jour); $ # _4 (par jour|chaque jour|la journee|quotidien*|jour);
@@ -37,7 +37,7 @@ export const SAFETY_FR: SafetyTable = {
   invest: `
     (investir|investissez|investi|investissement|placer|placez|trading|trade|trader|miser|misez) _6 (crypto*|bitcoin|btc|forex|usdt|ethereum|plateforme|bourse|options binaires|devises|or|pme tokenisee|trading|nft);
     (crypto*|bitcoin|forex|btc|usdt|options binaires) _4 (trading|investi*|trader*|mentor|plateforme|signaux|gains|minage|rendement|expert|coach); (liberte financiere|independance financiere) _3; (revenu|revenus) passif*; (mon|notre|ma) (mentor|trader|plateforme|coach|groupe) _2 (trading|forex|crypto|qui);
-    (investissement|depot|mise) (minimum|minimal|de depart) _2; (marketing de reseau|marketing relationnel|mlm|vente pyramidale)
+    (investissement|depot|mise) (minimum|minimal|de depart) _2; (marketing de reseau|marketing relationnel|mlm|vente pyramidale); (depose|place|mis|investi) _12 (retire|encaisse|recupere)
   `,
   gain: `
     (gain|gains|rendement|rendements|profit*|benefice*|revenus) _1 (garanti*|assure*|sans risque|quotidiens|eleve*|rapide*|#); (doublez|doubler|tripler|triplez|multiplier|multipliez|fructifier) _3 (capital|argent|mise|investissement|epargne|economies|en #);
@@ -50,14 +50,15 @@ export const SAFETY_FR: SafetyTable = {
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (contactez|contacter|ecrivez|ecrire|ecris|rejoignez|rejoindre|ajoutez|ajouter|ajoute|parler|continuer|discuter|continuons|passons|joindre|message|repondez|envoyez|donnez|laissez|moi|sur|via) _5 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord);
-    (votre|ton|mon|notre) (whatsapp|telegram|numero personnel|mail personnel|mail prive|adresse personnelle|numero whatsapp|adresse privee); (contactez|contacter|ecrivez) _3 (manager|responsable|conseiller|conseillere|superviseur|mentor|gestionnaire|assistante) _3; (rarement|pas souvent|peu souvent|rarement connecte*) _4 (ici|linkedin); mail prive; adresse (mail )?privee; mon (mail|email|adresse)
+    (votre|ton|mon|notre) (whatsapp|telegram|numero personnel|mail personnel|mail prive|adresse personnelle|numero whatsapp|adresse privee); (contactez|contacter|ecrivez) _3 (manager|responsable|conseiller|conseillere|superviseur|mentor|gestionnaire|assistante) _3; (rarement|pas souvent|peu souvent|rarement connecte*) _4 (ici|linkedin); mail prive; adresse (mail )?privee; mon (mail|email|adresse); (avez|as|utilises|utilisez) _2 (whatsapp|telegram); (te|vous) passe son (telegram|whatsapp)
   `,
   romance: `
     (belle|jolie|charmante|magnifique|ravissante|beau|charmant|splendide) _1 (femme|homme|sourire|yeux|visage|photo|dame|personne|photo de profil); (votre|ton) (sourire|beaute|regard|visage|charme|photo|photo de profil) _3; (bonjour|salut|bonsoir|coucou) (ma belle|ma cherie|mon cher|chere amie|cher ami|belle|beau|ma chere|mon amie);
-    (mieux vous connaitre|mieux te connaitre|faire connaissance|faire votre connaissance|amitie sincere|relation serieuse|ame soeur|grand amour|amitie); (etes vous|es tu|je suis) _1 (celibataire|marie*|divorce*|veuf|veuve|seul|seule)
+    (mieux vous connaitre|mieux te connaitre|faire connaissance|faire votre connaissance|amitie sincere|relation serieuse|ame soeur|grand amour|amitie); (etes vous|es tu|je suis) _1 (celibataire|marie*|divorce*|veuf|veuve|seul|seule); (ta|votre|ton) photo _2 (touche|emu|attire|plu); s'aimer; (touche|ouvert|emu) _2 coeur
   `,
   vagueJob: `(emploi|travail|poste|job) _2 (en ligne|a distance|flexible|pour vous|pour toi) _3; (assistant|assistante) (virtuel*|personnel*); (vous avez ete|votre profil a ete|profil) (selectionne*|retenu*|choisi*)`,
-  approved: `(candidature|profil|dossier|cv) _3 (accepte*|retenu*|valide*|approuve*|selectionne*); (vous etes|vous avez ete) (embauche*|recrute*|selectionne*|retenu*); (avant l'embauche|avant la signature|avant le contrat|avant la prise de poste|contrat de travail) _2; sans entretien`,
+  approved: `(candidature|profil|dossier|cv) _3 (accepte*|retenu*|valide*|approuve*|selectionne*); (vous etes|vous avez ete) (embauche*|recrute*|selectionne*|retenu*); (avant l'embauche|avant la signature|avant le contrat|avant la prise de poste|contrat de travail) _2; sans entretien; (vous a|etes) _2 (choisi*|retenu*)
+  `,
   secondHand: `(mon|ma) (patron|patronne|oncle|tante|mentor|ami|amie|employeur) _6; je (ne )?suis (que|qu'|seulement) _2 assistant*`,
   aware: `(phishing|hameconnage|arnaque*|escroquerie*|fraude*|cybersecurite|anti fraude|lutte contre|sensibilisation|malware)`,
 };

@@ -36,7 +36,7 @@ export const SAFETY_IT: SafetyTable = {
   noExperience: `(senza|nessuna|non serve|non e richiesta|non richiesta) _1 (esperienza|colloquio|competenz*|titolo|formazione) _3; (chiunque|tutti) (puo|possono) _3; facile e veloce`,
   invest: `
     (investire|investi|investa|investimento|investimenti|trading|tradare) _6 (cripto*|bitcoin|btc|forex|usdt|ethereum|piattaforma|valute|oro|borsa|opzioni binarie|azioni online|trading|nft); (cripto*|bitcoin|forex|btc|usdt|opzioni binarie) _4 (trading|invest*|trader*|mentor*|piattaforma|segnali|guadagn*|mining|rendiment*|esperto|consulente);
-    (liberta finanziaria|indipendenza finanziaria) _3; (reddito|entrate|rendite|rendita) passiv*; (mio|nostro|nostra|mia) (mentor*|piattaforma|trader|consulente|gruppo) _2 (trading|forex|cripto*|invest*|che); (investimento|deposito|versamento) (minim*|iniziale) _3; (network marketing|multilivello|multilevel)
+    (liberta finanziaria|indipendenza finanziaria) _3; (reddito|entrate|rendite|rendita) passiv*; (mio|nostro|nostra|mia) (mentor*|piattaforma|trader|consulente|gruppo) _2 (trading|forex|cripto*|invest*|che); (investimento|deposito|versamento) (minim*|iniziale) _3; (network marketing|multilivello|multilevel); (depositato|messo|versato|investito) _12 (prelevato|ritirato|incassato)
   `,
   gain: `
     (guadagn*|rendiment*|profitt*|ritorn*|entrate|rendita) _1 (garantit*|sicur*|senza rischi*|giornalier*|#|rapid*|fiss*); # % _4 (al mese|al giorno|a settimana|mensil*|giornalier*|settimanal*|garantit*|di rendimento|di profitto|di guadagno); senza (alcun )?(rischio|rischi); (raddoppi*|triplic*|moltiplic*) _3 (soldi|denaro|investimento|capitale|risparmi); diventare ricc*
@@ -51,11 +51,11 @@ export const SAFETY_IT: SafetyTable = {
   messenger: `(whatsapp|whats app|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (scrivimi|scrivi|scriva|scrivermi|scrivami|contattami|contatta|contatti|contattare|aggiungimi|aggiungi|aggiunga|parliamo|parlami|messaggio|continuiamo|sentiamoci|mandami|manda|invia|dammi|su|via|il|mio|tuo|suo) _4 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord);
-    (tuo|suo|mio|nostro) _1 (whatsapp|telegram|numero personale|numero privato|email personale|mail personale|numero di whatsapp); (contatta|contatti|scrivi|scriva) _3 (manager|responsabile|supervisore|consulente|mentore|tutor|direttore) _3; (raramente|poco|quasi mai) _3 (linkedin|qui); (mail|email|e mail) (privata|personale)
+    (tuo|suo|mio|nostro) _1 (whatsapp|telegram|numero personale|numero privato|email personale|mail personale|numero di whatsapp); (contatta|contatti|scrivi|scriva) _3 (manager|responsabile|supervisore|consulente|mentore|tutor|direttore) _3; (raramente|poco|quasi mai) _3 (linkedin|qui); (mail|email|e mail) (privata|personale); (hai|ha|usi) (whatsapp|telegram)
   `,
   romance: `
     (bella|bellissima|splendida|affascinante|bello|attraente|carina|stupenda) _1 (donna|sorriso|occhi|foto|viso|persona|uomo|foto profilo|sguardo|signora); (tuo|suo|tua|sua) (sorriso|bellezza|sguardo|foto|viso|foto profilo) _3; (ciao|buongiorno|salve|buonasera) (bella|cara|tesoro|amore|bellissima|caro|mia cara|bello);
-    (conoscerti meglio|conoscerla meglio|amicizia sincera|relazione seria|anima gemella|vero amore|una amicizia|un amicizia|diventare amici); (sei|sono|e) _1 (single|sposat*|divorziat*|vedov*)
+    (conoscerti meglio|conoscerla meglio|amicizia sincera|relazione seria|anima gemella|vero amore|una amicizia|un amicizia|diventare amici); (sei|sono|e) _1 (single|sposat*|divorziat*|vedov*); (toccato|rapito) _2 cuore; come sorridi
   `,
   vagueJob: `(lavoro|impiego|posizione) _2 (online|da remoto|flessibile|per te|per lei) _3; (assistente) (virtuale|personale) _2; (sei stat*|e stat*) (selezionat*|scelt*)`,
   approved: `(candidatura|profilo|domanda|cv) _3 (approvat*|accettat*|selezionat*); (sei stat*|e stat*) (assunt*|selezionat*|accettat*); (prima del contratto|prima di firmare|prima di iniziare|per l assunzione|prima dell assunzione) _2; senza colloquio`,

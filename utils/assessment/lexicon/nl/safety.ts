@@ -19,7 +19,7 @@ export const SAFETY_NL: SafetyTable = {
   runCode: `(clone|clonen|download|downloaden|uitvoeren) _5 (repo|repository|project|code|bestand|zip|script|apk|spel|applicatie) _8 (voor|vooraf|gesprek|interview|lokaal|computer); (voor|vooraf) _4 (gesprek|interview|call) _5 (clone*|download*|installeer|installeren|uitvoer*); (repo|code|zip|project) _4 (klonen|clonen|downloaden|uitvoeren|draaien) _8; (anydesk|teamviewer)`,
   task: `
     (beoordelen|beoordeel|beoordeling*|liken|like|reviewen|testen|klikken|bekijken|optimaliseren|volgen) _4 (producten|hotels|video s|videos|apps|youtube|tiktok|restaurants|advertenties|webshops|kanalen);
-    (producten|hotels|video s|videos|apps|restaurants|youtube|tiktok) _2 (beoordelen|liken|testen|reviewen|optimaliseren); (eenvoudige|simpele|makkelijke|kleine|dagelijkse|betaalde) _1 (taken|taakjes|online taken|opdrachtjes|klusjes|taak); (volgen|volg) _4 (accounts|kanalen|pagina s)
+    (producten|hotels|video s|videos|apps|restaurants|youtube|tiktok) _2 (beoordelen|liken|testen|reviewen|optimaliseren); (eenvoudige|simpele|makkelijke|kleine|dagelijkse|betaalde) _1 (taken|taakjes|online taken|opdrachtjes|klusjes|taak); (volgen|volg) _4 (accounts|kanalen|pagina s); (accounts|kanalen|profielen) _2 (volgen|liken); per volg
   `,
   earn: `
     # (euro|$|dollar|usd|eur) _3 (per dag|dagelijks|daags|elke dag); $ # _4 (per dag|dagelijks|daags|elke dag);
@@ -31,7 +31,7 @@ export const SAFETY_NL: SafetyTable = {
   noExperience: `(geen|zonder) _1 (ervaring|diploma*|vooropleiding|sollicitatiegesprek|opleiding) _3; iedereen kan _3; makkelijk geld`,
   invest: `
     (investeer|investeren|investering*|beleggen|beleg|trading|traden|handelen|inleg) _6 (crypto*|bitcoin|btc|forex|usdt|ethereum|platform|valuta|goud|binaire|nft); (crypto*|bitcoin|forex|btc|usdt|binaire opties) _4 (trading|invest*|trader*|mentor*|platform|signalen|winst*|mining|rendement*|expert|coach|beleg*|handel*);
-    (financiele vrijheid|financieel vrij|financieel onafhankelijk); passief inkomen; (mijn|onze|ons) (mentor|trader|platform|coach|groep) _2 (trading|forex|crypto|bitcoin|die); (minimale|eerste) (inleg|investering|storting); (network marketing|netwerkmarketing|multilevel|mlm)
+    (financiele vrijheid|financieel vrij|financieel onafhankelijk); passief inkomen; (mijn|onze|ons) (mentor|trader|platform|coach|groep) _2 (trading|forex|crypto|bitcoin|die); (minimale|eerste) (inleg|investering|storting); (network marketing|netwerkmarketing|multilevel|mlm); (gestort|ingelegd|geinvesteerd) _12 (opgenomen|uitbetaald|teruggekregen)
   `,
   gain: `
     (gegarandeerd*|risicovrij*|zeker*|vaste|dagelijks) _1 (rendement*|winst*|inkomen|inkomsten|opbrengst*|#); # (%|procent) _4 (per maand|per dag|per week|maandelijks|dagelijks|rendement|winst|gegarandeerd); zonder risico; (verdubbel*|verdrievoudig*|vermenigvuldig*) _3 (geld|inleg|investering|kapitaal|spaargeld); (snel|slapend) rijk
@@ -42,13 +42,14 @@ export const SAFETY_NL: SafetyTable = {
   bookFeature: `(je|jouw|uw) (boek|roman) _10 (boekenclub|leesclub|onze lezers|leescommunity|uitlichten)`,
   messenger: `(whatsapp|whats app|appje|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
-    (app|stuur|bericht|contact|voeg|schrijf|neem|meld|praten|verder|bereik|chat|via|op|mijn|geef) _5 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord); (jouw|je|uw|mijn|onze) (whatsapp|telegram|privenummer|prive mail|whatsappnummer|persoonlijke nummer|whatsapp nummer); (contact|app|mail|schrijf) _4 (manager|begeleider|supervisor|mentor|adviseur|leidinggevende) _3; (zelden|niet vaak|bijna nooit) _3 (linkedin|hier|online); (prive|persoonlijke) (e mail|mail|email|mailadres)
+    (app|stuur|bericht|contact|voeg|schrijf|neem|meld|praten|verder|bereik|chat|via|op|mijn|geef) _5 (whatsapp|whats app|telegram|wechat|viber|snapchat|discord); (jouw|je|uw|mijn|onze) (whatsapp|telegram|privenummer|prive mail|whatsappnummer|persoonlijke nummer|whatsapp nummer); (contact|app|mail|schrijf) _4 (manager|begeleider|supervisor|mentor|adviseur|leidinggevende) _3; (zelden|niet vaak|bijna nooit) _3 (linkedin|hier|online); (prive|persoonlijke) (e mail|mail|email|mailadres); (heb|heeft|gebruik) _1 (whatsapp|telegram)
   `,
   romance: `
-    (mooie|knappe|prachtige|lieve|aantrekkelijke|leuke) _1 (vrouw|man|glimlach|ogen|foto|dame|lach|profielfoto); (je|jouw|uw) (glimlach|ogen|schoonheid|profielfoto|lach) _3; (hallo|hoi|hey|dag) (schoonheid|lieverd|schat|mooie|knapperd|lieve|mijn beste|liefje); (beter leren kennen|oprechte vriendschap|serieuze relatie|zielsverwant|ware liefde|vriendschap opbouwen); (ben je|bent u|ik ben) _1 (single|vrijgezel|getrouwd|gescheiden|weduw*)
+    (mooie|knappe|prachtige|lieve|aantrekkelijke|leuke) _1 (vrouw|man|glimlach|ogen|foto|dame|lach|profielfoto); (je|jouw|uw) (glimlach|ogen|schoonheid|profielfoto|lach) _3; (hallo|hoi|hey|dag) (schoonheid|lieverd|schat|mooie|knapperd|lieve|mijn beste|liefje); (beter leren kennen|oprechte vriendschap|serieuze relatie|zielsverwant|ware liefde|vriendschap opbouwen); (ben je|bent u|ik ben) _1 (single|vrijgezel|getrouwd|gescheiden|weduw*); hart _2 geraakt; verliefd
   `,
   vagueJob: `(online|thuis|flexibele) _2 (baan|werk|job|functie) _3; (werk|baan) voor (jou|u) _2; (virtuele|persoonlijke) assistent*; (je|u) (bent|ben|is) (geselecteerd|uitgekozen)`,
-  approved: `(sollicitatie|profiel|cv|aanvraag) _3 (goedgekeurd|geaccepteerd|geselecteerd); (bent|ben) (aangenomen|geselecteerd|goedgekeurd); (voor het contract|voor de start|voor je start|voor aanvang|contract tekenen) _2; zonder sollicitatiegesprek`,
+  approved: `(sollicitatie|profiel|cv|aanvraag) _3 (goedgekeurd|geaccepteerd|geselecteerd); (bent|ben) (aangenomen|geselecteerd|goedgekeurd); (voor het contract|voor de start|voor je start|voor aanvang|contract tekenen) _2; zonder sollicitatiegesprek; heeft u _3 (gekozen|geselecteerd)
+  `,
   secondHand: `(mijn) (baas|oom|tante|mentor|vriend|vriendin|werkgever|leidinggevende) _6; ik ben (maar|slechts) _2 assistent*`,
   aware: `(phishing|oplichting|oplichter*|fraude|cybersecurity|cyberveiligheid|bewustwording|malware|witwassen)`,
 };

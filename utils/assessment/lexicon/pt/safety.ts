@@ -33,10 +33,10 @@ export const SAFETY_PT: SafetyTable = {
   noExperience: `(sem|nao precisa|nao e necessario|nao exige|nao precisa de) _2 (experiencia|entrevista|formacao|conhecimento*|estudo) _3; (qualquer um|qualquer pessoa) pode _3; facil e rapido`,
   invest: `
     (investir|invista|investe|investimento*|trading|operar|opere) _6 (cripto*|bitcoin|btc|forex|usdt|ethereum|plataforma|moedas|ouro|bolsa|opcoes binarias|day trade|trading|nft); (cripto*|bitcoin|forex|btc|usdt|opcoes binarias|day trade) _4 (trading|invest*|trader*|mentor*|plataforma|sinais|lucro*|mineracao|rendimento*|especialista|robo);
-    (liberdade financeira|independencia financeira) _3; renda passiva; (meu|minha|nosso|nossa) (mentor*|plataforma|trader|assessor|grupo|robo) _2 (trading|forex|cripto*|invest*|day trade|que); (investimento|deposito|aporte) (minim*|inicial) _3; (multinivel|marketing de rede|piramide financeira)
+    (liberdade financeira|independencia financeira) _3; renda passiva; (meu|minha|nosso|nossa) (mentor*|plataforma|trader|assessor|grupo|robo) _2 (trading|forex|cripto*|invest*|day trade|que); (investimento|deposito|aporte) (minim*|inicial) _3; (multinivel|marketing de rede|piramide financeira); (depositei|coloquei|botei|investi) _12 (saquei|retirei|tirei)
   `,
   gain: `
-    (lucro*|rendimento*|retorno*|ganho*|rentabilidade|renda) _1 (garantid*|segur*|sem risco|diari*|#|rapid*|fix*|certo); # % _4 (ao mes|ao dia|por dia|por mes|mensa*|diari*|por semana|garantid*|de lucro|de rendimento|de retorno); sem (nenhum )?risco; (duplique|dobre|duplicar|dobrar|multiplicar|multiplique|triplicar) _3 (dinheiro|investimento|capital|economias); ficar rico
+    (lucro*|rendimento*|retorno*|ganho*|rentabilidade|renda) _1 (garantid*|segur*|sem risco|diari*|#|rapid*|fix*|certo); # % _4 (ao mes|ao dia|por dia|por mes|mensais|mensal|mensalmente|diari*|por semana|garantid*|de lucro|de rendimento|de retorno); sem (nenhum )?risco; (duplique|dobre|duplicar|dobrar|multiplicar|multiplique|triplicar) _3 (dinheiro|investimento|capital|economias); ficar rico
   `,
   mule: `(receber|receba) _4 (pagamento*|transferencia*|dinheiro|valores|pix|pacote*|encomenda*) _8 (repass*|reenvi*|depois transf*|fica com # %|ficar com # %); (sua|tua) conta (bancaria|pessoal) _6 (receber valores|receber dinheiro|receber pix|receber transferencias|movimentar|emprest*); (emprestar|alugar|alugue|empreste) _2 (sua|tua|seu|teu) (conta|linkedin|perfil)`,
   advance: `(heranca|herdeir*|beneficiari*|falecid*) _10 (milho*|fundos|dinheiro|dolares|euros|transfer*|quantia|banco); # (milhoes|milhao) _8 (heranca|herdeir*|beneficiari*|falecid*); (voce ganhou|ganhou) _4 (loteria|# reais|premio de #)`,
@@ -45,11 +45,11 @@ export const SAFETY_PT: SafetyTable = {
   messenger: `(whatsapp|whats app|whats|zap|zapzap|telegram|wechat|signal|viber|snapchat|discord|t me|wa me|skype)`,
   moveOff: `
     (chama|chame|chamar|me chama|me chame|escreva|escreve|contate|contacte|adicione|adiciona|fale|fala|falar|mensagem|entre|entra|mande|manda|envie|passa|passe|clique|no|pelo|via|meu|seu) _4 (whatsapp|whats app|whats|zap|telegram|wechat|viber|snapchat|discord);
-    (seu|teu|meu|nosso) (whatsapp|telegram|zap|numero pessoal|email pessoal|e mail pessoal|numero de whatsapp); (fale|contate|contacte|chame|escreva) _3 (gerente|supervisor*|gestor*|mentor*|consultor*|atendente|responsavel) _3; (quase nao|raramente|pouco) _3 (linkedin|aqui|essa rede); (e mail|email|mail) (pessoal|privado|particular)
+    (seu|teu|meu|nosso) (whatsapp|telegram|zap|numero pessoal|email pessoal|e mail pessoal|numero de whatsapp); (fale|contate|contacte|chame|escreva) _3 (gerente|supervisor*|gestor*|mentor*|consultor*|atendente|responsavel) _3; (quase nao|raramente|pouco) _3 (linkedin|aqui|essa rede); (e mail|email|mail) (pessoal|privado|particular); (tem|tens|usa) (whatsapp|telegram|zap); (chama|chame) no zap
   `,
   romance: `
     (linda|bela|bonita|maravilhosa|lindo|bonito|atraente|encantadora) _1 (mulher|sorriso|olhos|foto|rosto|pessoa|homem|foto de perfil|olhar); (seu|teu|sua|tua) (sorriso|beleza|olhar|foto|foto de perfil) _3; (oi|ola|bom dia|boa noite) (linda|querida|meu amor|princesa|bela|lindo|querido|amor|minha querida);
-    (te conhecer melhor|conhece la melhor|ser seu amigo|amizade sincera|relacionamento serio|alma gemea|amor verdadeiro|uma amizade); (voce e|sou|es) _1 (solteir*|casad*|divorciad*|viuv*)
+    (te conhecer melhor|conhece la melhor|ser seu amigo|amizade sincera|relacionamento serio|alma gemea|amor verdadeiro|uma amizade); (voce e|sou|es) _1 (solteir*|casad*|divorciad*|viuv*); (como|jeito que) _2 sorri; tocou _2 coracao; (gosto|gostei) _4 (sorri*|sorriso|olhar)
   `,
   vagueJob: `(trabalho|emprego|vaga) _2 (online|remot*|flexivel|para voce|para ti) _3; (assistente) (virtual|pessoal) _2; (voce foi|foi|foste) (selecionad*|escolhid*|pre selecionad*)`,
   approved: `(candidatura|perfil|curriculo|cadastro|inscricao) _3 (aprovad*|aceit*|selecionad*); (voce foi|foi) (contratad*|selecionad*|aprovad*|admitid*); (antes de assinar|antes do contrato|garantir sua vaga|garantir a vaga|antes de comecar|reservar sua vaga) _2; sem entrevista`,

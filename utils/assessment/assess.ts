@@ -14,8 +14,10 @@ import { biasOf, explainsWording } from './weights';
 import { lureIn } from './roles/lure';
 import { readSafety } from './safety';
 import { SIGNALS } from './signals';
+import type { Situation } from './situation';
 import { situationOf } from './situation';
 import { decide, isScam } from './verdict';
+import { levelChances, wantChances } from './worlds';
 import { wouldChange } from './would-change';
 
 /** No history: nothing was seen before. */
@@ -48,20 +50,29 @@ export function assess(
   const intent = isScam({ noteIntent: read, safetyPoints: safety }) ? 'scam' : read;
   const automation = automationScore(facts, evidence);
   const missing = missingDetails(facts, intent);
-  const situation = situationOf(
-    facts,
-    evidence,
-    {
-      noteIntent: intent,
-      level: personalization.level,
-      automated: automation,
-      roleFit: roleFitOf(facts, intent),
-      safetyPoints: safety,
-      missing,
-    },
-    list,
+  const situationIf = (noteIntent: NoteIntent, level: number | null): Situation =>
+    situationOf(
+      facts,
+      evidence,
+      {
+        noteIntent,
+        level,
+        automated: automation,
+        roleFit: roleFitOf(facts, noteIntent),
+        safetyPoints: safety,
+        missing: noteIntent === intent ? missing : missingDetails(facts, noteIntent),
+      },
+      list,
+    );
+  const situation = situationIf(intent, personalization.level);
+  const levels = levelChances(facts, personalization.level);
+  const worlds = wantChances(facts, intent).flatMap((want) =>
+    levels.map((level) => ({
+      value: situationIf(want.value, level.value),
+      chance: want.chance * level.chance,
+    })),
   );
-  const decision = decide(situation);
+  const decision = decide(situation, worlds);
   return {
     id: invitation.id ?? null,
     verdict: decision.verdict,

@@ -1,14 +1,14 @@
 import type { Verdict } from '../model';
 
 /**
- * What a verdict costs when a careful reader would have given another, in units of one needless question.
- * Accepting what should be declined costs 3 (a stranger's pitches to come), declining what should be accepted 5
- * (a chance lost, a person turned away), after Chow's rule (Chow 1970); a false report is the dearest mistake.
+ * What a verdict costs when a careful reader would have given another, in units of one missed decline (after Chow's rule, Chow
+ * 1970). A needless question costs more than it seems, for it is asked of many; turning away who should be let in costs most, but
+ * for a false report and for a scam let in.
  */
 const COSTS: Record<Verdict, Record<Verdict, number>> = {
-  accept: { accept: 0, ask: 1, decline: 3, report: 8 },
-  ask: { accept: 1, ask: 0, decline: 1, report: 3 },
-  decline: { accept: 5, ask: 1.5, decline: 0, report: 1 },
+  accept: { accept: 0, ask: 1, decline: 1.3, report: 8 },
+  ask: { accept: 1.2, ask: 0, decline: 1.2, report: 3 },
+  decline: { accept: 1.5, ask: 1, decline: 0, report: 1 },
   report: { accept: 10, ask: 8, decline: 5, report: 0 },
 };
 

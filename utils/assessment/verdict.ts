@@ -2,6 +2,7 @@ import type { DecidedBy, ReasonKey, Role, Seniority, Verdict } from '../model';
 import type { Consideration } from './considerations';
 import { considerationsOf, saysNothing } from './considerations';
 import { costOf } from './costs';
+import type { Chance } from './worlds';
 import type { Situation } from './situation';
 
 /** A verdict with what decided it. */
@@ -28,9 +29,12 @@ const UNSURE = 0.5;
 
 /**
  * Decides by precedence: safety's gate and the never-list, the always-list, `acceptOnly`, then by the least expected
- * cost over everything weighed (`costs.ts`). A decline needs points against from two sources, or the user's own rule.
+ * cost over everything weighed (`costs.ts`), averaged over the ways in which the note may be meant. A decline needs points against from two sources, or the user's own rule.
  */
-export function decide(s: Situation): Decision {
+export function decide(
+  s: Situation,
+  worlds: readonly Chance<Situation>[] = [{ value: s, chance: 1 }],
+): Decision {
   const considerations = considerationsOf(s);
   const by = (verdict: Verdict, decidedBy: DecidedBy, reason: ReasonKey, confidence = SURE): Decision => ({
     verdict,
@@ -46,10 +50,10 @@ export function decide(s: Situation): Decision {
     return mayBeKnown(s)
       ? by('ask', 'accept-only', 'ask.peer', UNSURE)
       : by('decline', 'accept-only', 'decline.accept-only');
-  const worth = considerations.reduce((sum, c) => sum + c.points, 0);
-  const verdict = cheapest(s, considerations, chances(worth));
+  const chance = mixed(worlds);
+  const verdict = cheapest(s, considerations, chance);
   const reason = reasonFor(s, verdict, considerations);
-  return by(verdict, decidedByOf(verdict, considerations), reason, confidenceOf(verdict, worth));
+  return by(verdict, decidedByOf(verdict, considerations), reason, confidenceOf(verdict, chance));
 }
 
 /** Whether the marks of a scam suffice for "report". */
@@ -104,6 +108,19 @@ function chances(worth: number): Chances {
   return { accept, decline, ask: Math.max(0, 1 - accept - decline) };
 }
 
+/** The chances of each verdict over all the ways in which the request may be meant. */
+function mixed(worlds: readonly Chance<Situation>[]): Chances {
+  const sum: Chances = { accept: 0, ask: 0, decline: 0 };
+  for (const { value, chance } of worlds) {
+    const worth = considerationsOf(value).reduce((points, c) => points + c.points, 0);
+    const here = chances(worth);
+    sum.accept += chance * here.accept;
+    sum.ask += chance * here.ask;
+    sum.decline += chance * here.decline;
+  }
+  return sum;
+}
+
 function cheapest(s: Situation, considerations: readonly Consideration[], chance: Chances): Verdict {
   const cost = (given: Verdict): number =>
     (['accept', 'ask', 'decline'] as const).reduce(
@@ -122,8 +139,7 @@ function mayDecline(considerations: readonly Consideration[]): boolean {
   return against.has('own-rule') || against.size >= 2;
 }
 
-function confidenceOf(verdict: Verdict, worth: number): number {
-  const chance = chances(worth);
+function confidenceOf(verdict: Verdict, chance: Chances): number {
   const share = verdict === 'report' ? SURE : chance[verdict];
   return Math.round(Math.min(SURE, Math.max(0.34, share)) * 100) / 100;
 }

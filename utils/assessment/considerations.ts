@@ -195,7 +195,9 @@ function addOffer(s: Situation, add: Add): void {
     default:
       break;
   }
-  add('offer-details', 'goals', Math.max(-14, Math.min(10, s.fitPoints)));
+  // Good terms are no use where the work is another.
+  const most = s.roleFit === 'other' ? 0 : 10;
+  add('offer-details', 'goals', Math.max(-22, Math.min(most, s.fitPoints)));
   if (s.level >= 2) add('written-for-you', 'note', 3);
   // A recruiter's rank or mutual connections say little of the offer: without it spelled out one asks.
   if (s.missing.length >= 3 && s.roleFit !== 'other') add('details-missing', 'goals', -4);

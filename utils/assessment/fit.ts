@@ -110,8 +110,12 @@ function offerParts(facts: Facts, offer: Offer): Fit['parts'] {
     { remote: offer.remote ?? '' },
   );
   if (offer.contractType && goals.contractTypes.length > 0) {
-    const value = goals.contractTypes.includes(offer.contractType) ? 1 : -1;
-    put('contract', value, note ? termAt(note, offer.contractType) : null, { contract: offer.contractType });
+    // "CLT or PJ" offers both.
+    const wanted = goals.contractTypes.find(
+      (type) => type === offer.contractType || (note !== null && termSpan(note, type) !== null),
+    );
+    const named = wanted ?? offer.contractType;
+    put('contract', wanted ? 1 : -1, note ? termAt(note, named) : null, { contract: named });
   }
   if (note) textParts(facts, note, put);
   return parts;

@@ -1,7 +1,10 @@
 import type { MissingDetail, NoteIntent, Offer } from '../model';
 import type { Facts } from './facts';
 import { readFit } from './fit';
+import { titlesIn } from './fit/families';
+import { overlap, significantWords, wantsOf } from './fit/wants';
 import type { RoleFit } from './situation';
+import { fold } from '../text/fold';
 
 /** From this value on (families of work that border each other) a role counts as fitting. */
 const FITS = 0.6;
@@ -28,8 +31,23 @@ function missingFromOffer({ goals, inviter }: Facts, offer: Offer | null): Missi
 export function roleFitOf(facts: Facts, intent: NoteIntent): RoleFit {
   if (intent !== 'recruiting') return 'unknown';
   if (!facts.offer?.role) return 'unnamed';
-  const value = readFit(facts).parts.role?.value;
-  if (value === undefined) return 'unknown';
+  const { role, skills, industry } = readFit(facts).parts;
+  const value = role?.value;
+  // Work that no family knows is another than the wanted, where not a word, skill or industry of the wanted is named.
+  if (value === undefined)
+    return facts.goals.targetRoles.length > 0 && !skills && !industry && isForeign(facts, facts.offer.role)
+      ? 'other'
+      : 'unknown';
   if (value >= FITS) return 'fits';
   return value >= 0 ? 'near' : 'other';
+}
+
+/** Whether a named role shares no word with the wanted ones, and is more than a bare rank. */
+function isForeign({ goals }: Facts, role: string): boolean {
+  const offered = significantWords(role);
+  return (
+    titlesIn(fold(role)).every(({ tag }) => tag !== 'general') &&
+    wantsOf(goals).families.some((family) => family !== 'general') &&
+    wantsOf(goals).roleWords.every((wanted) => overlap(wanted, offered) === 0)
+  );
 }

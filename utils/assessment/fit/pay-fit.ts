@@ -51,16 +51,31 @@ export function perYear(value: number, period: Pay['period']): number | null {
 export function payFit(pay: Pay, floor: Floor): number | null {
   const wanted = perYear(floor.min, floor.period);
   const top = pay.max ?? pay.min;
-  if (wanted === null || wanted <= 0 || top === null || pay.period === null) return null;
+  if (wanted === null || wanted <= 0 || top === null) return null;
   const rate = rateBetween(pay.currency, floor.currency);
   if (rate === null) return null;
-  const yearly = (value: number): number => (perYear(value, pay.period) ?? 0) * rate;
+  const period = pay.period ?? plausiblePeriod(top * rate, wanted, floor.period);
+  if (period === null) return null;
+  const yearly = (value: number): number => (perYear(value, period) ?? 0) * rate;
   const margin = rate === 1 ? 0 : MARGIN;
   const high = yearly(top);
   const low = yearly(pay.min ?? top);
   if (high < wanted * (1 - margin)) return pay.max === null ? null : -1;
   if (high < wanted * (1 + margin) && margin > 0) return null;
   return low >= wanted * (1 + margin) && pay.min !== null ? 1 : 0.5;
+}
+
+/** How far from the wanted pay an offer without a period may lie in one, to be meant in it. */
+const PLAUSIBLE: [number, number] = [0.3, 3];
+
+/** The period that an amount without one is meant in: the receiver's own where that is plausible, else the nearest. */
+function plausiblePeriod(top: number, wanted: number, own: Floor['period']): Floor['period'] | null {
+  const periods = [own, 'year', 'month', 'day', 'hour'] as const;
+  const isPlausible = (period: Floor['period']): boolean => {
+    const ratio = (perYear(top, period) ?? 0) / wanted;
+    return ratio >= PLAUSIBLE[0] && ratio <= PLAUSIBLE[1];
+  };
+  return periods.find(isPlausible) ?? null;
 }
 
 function rateBetween(from: string | null, to: string): number | null {

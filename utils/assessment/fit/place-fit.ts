@@ -18,22 +18,39 @@ export function remoteFit(offered: Offer['remote'], wanted: Goals['remote']): nu
 }
 
 /**
- * The offer's place against the wanted ones: 1 there, 0.3 the same country and no city named, -0.3 another city of it,
- * -1 elsewhere. Null where the work can be done from anywhere, or one of the two is not known.
+ * The offer's place against the wanted ones: 1 there, 0.3 the same country and no city named, -0.3 another city of it
+ * (-0.7 where one must be there every day),
+ * -1 elsewhere; -0.3 too for a place that no table knows. Null where the work can be done from anywhere, or one of the two is not known.
  */
 export function placePart({ location, remote }: Offer, goals: Goals, wants: Wants): number | null {
   if (!location || remote === 'remote' || goals.locations.length === 0) return null;
   const offered = fold(location).text.trim();
   if (wants.placeWords.some((word) => offered.includes(word))) return 1;
   const there = placesIn(fold(location));
-  if (there.length === 0 || wants.places.length === 0) return null;
+  if (wants.places.length === 0) return null;
+  if (there.length === 0) return UNKNOWN;
   let best = -1;
   for (const place of there) {
     for (const wanted of wants.places) {
       if (place.country !== wanted.country) continue;
-      const value = wanted.city === null || wanted.city === place.city ? 1 : place.city === null ? 0.3 : -0.3;
+      const value =
+        wanted.city === null || wanted.city === place.city
+          ? 1
+          : place.city === null && isAll(offered, place)
+            ? 0.3
+            : remote === 'onsite'
+              ? -0.7
+              : -0.3;
       best = Math.max(best, value);
     }
   }
   return best;
+}
+
+/** A place that no table knows is not likely one of the wanted ones, which mostly are known. */
+const UNKNOWN = -0.3;
+
+/** Whether the country is all that the offer names, rather than a small town in it. */
+function isAll(offered: string, { start, end }: { start: number; end: number }): boolean {
+  return offered.length - (end - start) <= 4;
 }

@@ -44,6 +44,10 @@ const CAPTURES: readonly RegExp[] = [
     'u',
   ),
   /((?:株式会社|合同会社)[^\s、。のでにはが]{1,20}|[^\s、。のでにはが]{1,20}株式会社)/u,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Ww]ir (?:von|bei)|[Ww]e at|[Ss]omos(?: [oa]| la| el)?|[Ss]iamo(?: di)?|[Nn]ous sommes|[Ww]ij zijn(?: bij)?|partnering with|mandated by|mandatiert von)\s${NAME}`,
+    'u',
+  ),
   new RegExp(String.raw`\b(?:at|@)\s${NAME}`, 'u'),
 ];
 const YOURS =

@@ -72,6 +72,7 @@ export const CURRENCIES: Record<string, string> = {
 
 /** Multiplier words to their factor. */
 export const MULTIPLIERS: Record<string, number> = {
+  t: 1e3,
   k: 1e3,
   tsd: 1e3,
   tys: 1e3,
@@ -107,7 +108,7 @@ export const MULTIPLIERS: Record<string, number> = {
 const PRE = String.raw`(?:(?:us|ca|au|nz|hk|mx|[cars])\$|\$|€|£|¥|₹|₪|(?:usd|eur|euro|gbp|chf|sfr|fr|pln|inr|jpy|cad|aud|brl|sek|nok|dkk|czk|sgd|mxn|aed|rs|zl)\b\.?)`;
 const POST = String.raw`(?:\$(?:us|cad)\b|[€$£¥₹円]|(?:euros?|eur|usd|us\$|dollars?|dolares|bucks|gbp|pounds|quid|chf|franken|pln|zl|zlotych|zlote|inr|rupees|yen|jpy|cad|aud|brl|reais|sek|nok|dkk|kr|czk|kc|sgd|mxn|aed|ron|huf|ars|cop|clp)(?![a-z]))`;
 const NUMBER = String.raw`(?:\d{1,2}(?:,\d{2}){1,3},\d{3}(?!\d)|\d{1,3}(?:[.,' ]\d{3}){1,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,7}(?:[.,]\d{1,2}(?!\d))?)`;
-const TIMES = String.raw`(?:(?:tsd|tys|mio|mln)\.?(?![a-z])|(?:k|tausend|thousand|grand|mila|mille|mil|tysiecy|duizend|mm|m|millions?|millones|milhoes|lakhs?|lacs?|lpa|crores?|cr)(?![a-z])|[万億千])`;
+const TIMES = String.raw`(?:(?:tsd|tys|mio|mln)\.?(?![a-z])|t(?=\s?(?:€|eur))|(?:k|tausend|thousand|grand|mila|mille|mil|tysiecy|duizend|mm|m|millions?|millones|milhoes|lakhs?|lacs?|lpa|crores?|cr)(?![a-z])|[万億千])`;
 /** The first bound of "between 50 and 60", told from "50 and 60 others" by the word before. */
 const RANGE = String.raw`(?:-|~|〜|to|bis|a|al|tot|do|ate|up to|及び|から|(?:and|und|et|y|e|en|i)(?=\s))`;
 
@@ -120,13 +121,13 @@ export const AMOUNT = new RegExp(
 
 /** Words that make a bare number pay: salary, day rate, Gehalt, TJM, 年収 … */
 export const PAY_WORD =
-  /\b(?:salary|salaries|salaried|pay|pays|paying|paid|compensation|comp|package|remuneration|wage|wages|base|ote|ctc|earn|earning|earnings|rate|rates|budget for this role|gehalt[a-z]*|[a-z]*gehalt|verguetung|vergutung|verdienst|lohn|stundenlohn|honorar|brutto|netto|tagessatz|stundensatz|gage|salaire|remuneration|fixe|brut|bruts|bruto|brutos|tjm|taux journalier|taux horaire|salario|sueldo|retribucion|remuneracion|tarifa|remuneracao|ordenado|vencimento|stipendio|retribuzione|ral|lordi|lordo|compenso|tariffa|salaris|loon|uurloon|uurtarief|tarief|dagtarief|vergoeding|wynagrodzen[a-z]*|pensja|stawk[a-z]*|placa|zarob[a-z]*|widelk[a-z]*)\b|年収|年俸|月給|月収|月額|時給|日給|給与|報酬|単価|想定年収/u;
+  /\b(?:salary|salaries|salaried|pay|pays|paying|paid|compensation|comp|package|remuneration|wage|wages|base|ote|ctc|earn|earning|earnings|rate|rates|budget for this role|ctc|super|gross|net|nett|dotierung|dotiert|verdienen|zahlt|zahlen|verdiene|netti|netto|neto|netos|limpios|limpos|liquidos|libres|cash|pagan|paga|pago|pagamos|gana|na reke|gehalt[a-z]*|[a-z]*gehalt|verguetung|vergutung|verdienst|lohn|stundenlohn|honorar|brutto|netto|tagessatz|stundensatz|gage|salaire|remuneration|fixe|brut|bruts|bruto|brutos|tjm|taux journalier|taux horaire|salario|sueldo|retribucion|remuneracion|tarifa|remuneracao|ordenado|vencimento|stipendio|retribuzione|ral|lordi|lordo|compenso|tariffa|salaris|loon|uurloon|uurtarief|tarief|dagtarief|vergoeding|wynagrodzen[a-z]*|pensja|stawk[a-z]*|placa|zarob[a-z]*|widelk[a-z]*)\b|年収|年俸|月給|月収|月額|時給|日給|給与|報酬|単価|想定年収/u;
 
 /** What money is said of when it is not pay: rounds, revenue, savings, markets. */
 export const NOT_PAY_BEFORE =
   /(?:rais(?:ed|ing)|funding|series [a-f]|valu(?:ed|ation)|revenue|turnover|arr|mrr|sav(?:e|ed|es|ing)|deals?|portfolio|worth|market|aum|assets|invest(?:ed|ing|ment)?|budget|grant|donat[a-z]*|discount|only cost|price|umsatz|finanzierung[a-z]*|kapital|spar[a-z]*|levee|levons|leve|chiffre d'affaires|economis[a-z]*|ronda|facturacion|factur[a-z]*|ahorr[a-z]*|captou|captamos|faturamento|econom[a-z]*|fatturato|raccolt[a-z]*|risparmi[a-z]*|omzet|opgehaald|bespa[a-z]*|obrot[a-z]*|pozyskal[a-z]*|oszczed[a-z]*|売上|調達|資金)[^.!?\n]{0,18}$/u;
 export const NOT_PAY_AFTER =
-  /^\s?(?:\+\s?)?(?:in |of |an |de |di |en |an )?(?:arr|mrr|revenue|funding|raised|round|series|valuation|turnover|aum|assets|market|users?|customers?|employees|people|companies|clients|followers|downloads|deal|deals|pipeline|sales|savings|in savings|saved|umsatz|finanzierung|nutzer|kunden|mitarbeit[a-z]*|levee|clients|utilisateurs|usuarios|clientes|ahorro|faturamento|fatturato|clienti|utenti|omzet|klanten|gebruikers|klientow|uzytkownikow|hours?|days?|weeks?|months?|years?|minutes?|mins?|jahre?|stunden|ans|anos|anni|jaar|lat|%|調達|売上|人)\b|^(?:調達|売上|人|名|社)/u;
+  /^\s?(?:\+\s?)?(?:in |of |an |de |di |en |an )?(?:arr|mrr|revenue|funding|raised|round|series|valuation|turnover|aum|assets|market|users?|customers?|employees|people|companies|clients|followers|downloads|deal|deals|pipeline|sales|savings|in savings|saved|umsatz|finanzierung|nutzer|kunden|mitarbeit[a-z]*|levee|clients|utilisateurs|usuarios|clientes|ahorro|faturamento|fatturato|clienti|utenti|omzet|klanten|gebruikers|klientow|uzytkownikow|visitors?|staff|members|subscribers|views|units|km|miles|beds|betten|lits|camas|letti|%|調達|売上|人)\b|^\s?(?:\+\s?)?(?:hours?|days?|weeks?|months?|years?|yrs?|minutes?|mins?|jahre?|stunden|ans|anos|anni|jaar|lat|heures?|horas|ore|uur|godzin|dias?|jours?|tage?|giorni|dagen|dni|mois|meses|mesi|monate|maanden|miesiecy)(?![a-z])(?! de remuner)|^(?:調達|売上|人|名|社)/u;
 
 /** Period words after an amount (within a few words) and before it. Order: the finer the first. */
 export const PERIOD_AFTER: readonly [RegExp, 'hour' | 'day' | 'month' | 'year' | 'week'][] = [
@@ -175,6 +176,6 @@ export const PERIOD_BEFORE: readonly [RegExp, 'hour' | 'day' | 'month' | 'year' 
 export const BETWEEN = /(?:between|zwischen|entre|tra|fra|tussen|pomiedzy|miedzy)\s(?:\S{1,4}\s)?$/u;
 /** One-sided bounds. */
 export const UP_TO =
-  /(?:[~〜]|(?:^|[\s(:,])(?:up to|as much as|max(?:imum|\.)?|bis(?: zu)?|jusqu'a|hasta|ate|fino a|tot|do)\s)(?:\S{1,4}\s)?$/u;
+  /(?:[~〜]|(?:^|[\s(:,])(?:up to|to|as much as|max(?:imum|\.)?|bis(?: zu)?|jusqu'a|hasta|ate|fino a|tot|do)\s)(?:\S{1,4}\s)?$/u;
 export const FROM =
-  /(?:^|[\s(:,])(?:from|starting at|upwards of|at least|over|min(?:imum|\.)?|ab|mindestens|uber|a partir de|a partire da|partir de|des|desde|mas de|mais de|oltre|da|vanaf|od|powyzej|plus de)\s?(?:\S{1,4}\s)?$/u;
+  /(?:^|[\s(:,])(?:from|starting at|upwards of|at least|over|min(?:imum|\.)?|ab|mindestens|uber|a partir de|a partire da|partir de|des|desde|mas de|mais de|oltre|da|vanaf|od|powyzej|plus de)(?:\s(?:\S{1,4}\s)?|\s?[€$£¥]?\s?)$/u;

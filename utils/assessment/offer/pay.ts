@@ -1,5 +1,7 @@
 import type { Offer } from '../../model';
 import type { Folded } from '../../text/fold';
+import type { Groups, Period } from './pay-bare';
+import { inferredPeriod, isBarePay, saysThousands } from './pay-bare';
 import {
   AMOUNT,
   BETWEEN,
@@ -22,9 +24,6 @@ export interface PayFound extends Pay {
   end: number;
 }
 
-type Groups = Partial<Record<string, string>>;
-type Period = Pay['period'] | 'week';
-
 /** How far before and after an amount its words are looked for, in units. */
 const REACH = 36;
 /** Numbers of a note that are looked at; more are a table. */
@@ -32,16 +31,6 @@ const MOST_NUMBERS = 24;
 /** A yearly figure above this in any unit of a strong currency is a round or a revenue, not pay. */
 const IMPLAUSIBLE = 5e6;
 const WEAK_CURRENCIES = new Set(['JPY', 'INR', 'HUF', 'CLP', 'COP', 'ARS']);
-/** Without a period word an amount of this size is meant a year (no hourly, daily or usual monthly pay reaches it). */
-const SURELY_YEARLY: Record<string, number> = {
-  JPY: 2e6,
-  INR: 3e5,
-  PLN: 6e4,
-  CZK: 3e5,
-  SEK: 2e5,
-  MXN: 1e5,
-  HUF: 3e6,
-};
 
 /**
  * Reads the pay a note names: amounts and ranges in every grouping style, with currency, multiplier (k, M, LPA, 万 …)
@@ -68,21 +57,27 @@ function payOf(text: string, start: number, matched: string, g: Groups): PayFoun
   const joined = joinsRange(g, before);
   const end = start + (joined ? matched.length : firstLength(matched, g));
   const after = text.slice(end, end + REACH);
-  if (NOT_PAY_BEFORE.test(before) || NOT_PAY_AFTER.test(after)) return null;
+  const isIndian = /lpa|lakh|lac|cr/u.test(`${g.times ?? ''}${g.times2 ?? ''}`);
+  if ((NOT_PAY_BEFORE.test(before) && !isIndian) || NOT_PAY_AFTER.test(after)) return null;
   const currency = currencyOf(g, joined);
-  const times = timesOf(g.times) ?? (joined ? borrowed(g) : null);
+  const times =
+    timesOf(g.times) ?? (joined ? borrowed(g) : null) ?? (saysThousands(g, before, after) ? 1e3 : null);
   const low = amount(g.number, times);
   const high = joined
-    ? amount(g.number2, timesOf(g.times2) ?? (borrowsDown(g) ? timesOf(g.times) : null))
+    ? amount(
+        g.number2,
+        timesOf(g.times2) ??
+          (borrowsDown(g) ? timesOf(g.times) : saysThousands(g, before, after) ? 1e3 : null),
+      )
     : null;
-  const isIndian = /lpa|lakh|lac|cr/u.test(`${g.times ?? ''}${g.times2 ?? ''}`);
   const period = periodOf(before, after) ?? (isIndian ? 'year' : null);
   if (low === null || !isPay({ g, currency, low, high, times, period, before, after, isIndian })) return null;
-  const bounds = boundsOf(g, before, low, high);
+  const bounds = boundsOf(g, before, low, high, /\s\+/u.test(matched));
   const top = bounds.max ?? bounds.min ?? 0;
-  const code = currency ?? (isIndian ? 'INR' : null);
+  const code =
+    currency ?? (isIndian ? 'INR' : `${g.times ?? ''}${g.times2 ?? ''}`.startsWith('tys') ? 'PLN' : null);
   if (top > IMPLAUSIBLE && !WEAK_CURRENCIES.has(code ?? '')) return null;
-  const inferred = period ?? (top >= (SURELY_YEARLY[code ?? ''] ?? 15_000) ? 'year' : null);
+  const inferred = period ?? inferredPeriod(top, code, before, after);
   return { ...bounds, currency: code, period: inferred === 'week' ? null : inferred, start, end };
 }
 
@@ -114,9 +109,17 @@ interface Candidate {
 function isPay({ g, currency, low, high, times, period, before, after, isIndian }: Candidate): boolean {
   const said = PAY_WORD.test(before) || PAY_WORD.test(after.slice(0, 22));
   const top = high ?? low;
-  if (currency !== null) return top >= 5 && (said || period !== null || top >= 1_000 || times !== null);
+  if (currency !== null)
+    return (
+      top >= 5 &&
+      (said ||
+        period !== null ||
+        top >= 1_000 ||
+        times !== null ||
+        (top < 100 && top >= 8 && /[.,]\d\d$/u.test(g.number ?? '')))
+    );
   if (isIndian) return said || /lpa/u.test(`${g.times ?? ''}${g.times2 ?? ''}`);
-  if (!said) return times === 1e4 && period === 'year';
+  if (!said) return isBarePay({ g, top, times, period, before, after, isRange: high !== null });
   if (times !== null) return times <= 1e4;
   if (isYear(g.number) && (high === null || isYear(g.number2))) return false;
   if (period === 'hour' || period === 'day') return top >= 8 && top <= 5_000;
@@ -134,10 +137,12 @@ function boundsOf(
   before: string,
   low: number,
   high: number | null,
+  /** "12.500 + bonus" is no lower bound. */
+  isAddition: boolean,
 ): { min: number | null; max: number | null } {
   if (high !== null) return low <= high ? { min: low, max: high } : { min: high, max: low };
   if (g.plus === '以下') return { min: null, max: low };
-  if (g.plus) return { min: low, max: null };
+  if (g.plus && !isAddition) return { min: low, max: null };
   if (UP_TO.test(before)) return { min: null, max: low };
   if (FROM.test(before)) return { min: low, max: null };
   return { min: low, max: low };

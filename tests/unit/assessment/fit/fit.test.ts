@@ -109,7 +109,14 @@ describe('payFit', () => {
     expect(payFit(pay(20_000, 20_000, 'USD', 'year'), floor)).toBe(-1);
     expect(payFit(pay(80_000, 80_000, 'USD', 'year'), floor)).toBeNull();
     expect(payFit(pay(80_000, 80_000, 'XAF', 'year'), floor)).toBeNull();
-    expect(payFit(pay(80_000, 80_000, 'EUR', null), floor)).toBeNull();
+  });
+
+  it('takes pay without a period for what is plausible, the receiver’s own period first', () => {
+    const monthly = { min: 12_000, currency: 'BRL', period: 'month' as const };
+    expect(payFit(pay(14_000, 14_000, 'BRL', null), monthly)).toBe(1);
+    expect(payFit(pay(5_000, 5_000, 'BRL', null), monthly)).toBe(-1);
+    expect(payFit(pay(300_000, 300_000, 'BRL', null), monthly)).toBe(1);
+    expect(payFit(pay(3, 3, 'BRL', null), monthly)).toBeNull();
   });
 
   it('holds nothing against pay that is open above', () => {

@@ -26,7 +26,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus'],
+    // `alarms`: forgets what is past its time, and counts the questions that wait for an answer, by days.
+    permissions: ['storage', 'contextMenus', 'alarms'],
     ...(command === 'build' && {
       content_security_policy: { extension_pages: productionPolicy },
     }),

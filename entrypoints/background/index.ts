@@ -4,33 +4,36 @@ import badgeStyle from '../../components/page/badge.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { judge } from '../../utils/judge';
 import { serve } from '../../utils/messaging/server';
-import type { Invitation, ReplyKind } from '../../utils/model';
 import { goalsSchema, parse } from '../../utils/model';
 import { storedGoals } from '../../utils/storage/goals';
 import { remembered } from '../../utils/storage/stored';
 import { createHistory } from '../../utils/storage/history';
+import { storedMemorySettings } from '../../utils/storage/memory-settings';
 import { noteRefusal } from '../../utils/storage/refusals';
 import { createShelf } from '../../utils/storage/shelf';
 import { pageWords } from '../../utils/words/page';
 import { judgeBatch } from './judge-batch';
+import { offerListMenus } from './list-menus';
+import { memoryHandlers } from './memory';
+import { lookAfterMemory } from './reminders';
 import { offerSelectedText } from './selected-text';
-import { tellTabsSoon } from './tell-tabs';
+import { tellTabs, tellTabsSoon } from './tell-tabs';
 
 const now = (): string => new Date().toISOString();
 
 export default defineBackground(() => {
   const goalsNow = remembered(storedGoals);
-  const history = createHistory(createShelf());
-  const copied = async ({ invitation, kind }: { invitation: Invitation; kind: ReplyKind }): Promise<null> => {
-    await history.noteCopied(invitation, kind, now());
-    return null;
-  };
+  const memorySettingsNow = remembered(storedMemorySettings);
+  const shelf = createShelf();
+  const history = createHistory(shelf);
+  const caretaker = lookAfterMemory(history, async () => (await memorySettingsNow()).value);
 
   serve(
     {
       async 'page:judge'({ items }) {
         const { value: goals } = await goalsNow();
-        const { judgements, repeats } = await judgeBatch(items, { goals, history, now: now() });
+        const { value: settings } = await memorySettingsNow();
+        const { judgements, repeats } = await judgeBatch(items, { goals, history, settings, now: now() });
         if (repeats) tellTabsSoon();
         return { judgements };
       },
@@ -39,8 +42,7 @@ export default defineBackground(() => {
         words: pageWords('en'),
         shapes: VERDICT_SHAPES,
       }),
-      'page:copied': copied,
-      'surface:copied': copied,
+      ...memoryHandlers({ history, shelf, caretaker, now, tellTabs }),
       async 'surface:judge-text'({ invitation }) {
         const { value: goals } = await goalsNow();
         return judge(invitation, { goals, history: await history.view(invitation).catch(() => undefined) });
@@ -58,5 +60,7 @@ export default defineBackground(() => {
     ({ name, reason }) => void noteRefusal({ at: now(), name, reason }),
   );
   storedGoals.watch(tellTabsSoon);
+  storedMemorySettings.watch(tellTabsSoon);
   offerSelectedText();
+  offerListMenus();
 });

@@ -1,12 +1,24 @@
+import { firmOf } from '../../utils/assessment/history-view';
+import { matchLists } from '../../utils/assessment/lists';
 import { judge } from '../../utils/judge';
-import type { Goals, HistoryView, Invitation, Judgement } from '../../utils/model';
+import type {
+  Goals,
+  HistoryView,
+  Invitation,
+  Judgement,
+  MemoryNotes,
+  MemorySettings,
+} from '../../utils/model';
 import { invitationSchema, parse } from '../../utils/model';
 import type { History } from '../../utils/storage/history';
+import { memoryNotes } from '../../utils/words/memory';
+import { domainOf } from './acts';
 
 /** What a batch is judged by. */
 export interface Bench {
   goals: Goals;
   history: History;
+  settings: MemorySettings;
   /** The time, ISO 8601 in UTC. */
   now: string;
 }
@@ -19,26 +31,48 @@ export interface Bench {
  */
 export async function judgeBatch(
   items: readonly { invitation: unknown }[],
-  { goals, history, now }: Bench,
+  bench: Bench,
 ): Promise<{ judgements: (Judgement | null)[]; repeats: boolean }> {
+  const { goals, history, now, settings } = bench;
   const requests = items.map(({ invitation }) => {
     const parsed = parse(invitationSchema, invitation);
     return parsed.ok ? parsed.value : null;
   });
   const valid = requests.filter((request) => request !== null);
-  const recorded = await history.record(valid, now).catch(() => null);
+  const { keepNotes } = settings;
+  const recorded = await history.record(valid, now, { keepNotes }).catch(() => null);
   const judgements: (Judgement | null)[] = [];
   for (const request of requests) {
     const view = request && recorded ? await history.view(request).catch(() => undefined) : undefined;
-    judgements.push(request && judgeOne(request, goals, view));
+    const judgement = request && judgeOne(request, goals, view);
+    if (request && judgement) judgement.memory = await recall(request, bench);
+    judgements.push(judgement);
   }
   const verdicts = requests.flatMap((invitation, at) => {
-    const verdict = judgements[at]?.assessment.verdict;
-    return invitation && verdict ? [{ invitation, verdict }] : [];
+    const assessment = judgements[at]?.assessment;
+    if (!invitation || !assessment) return [];
+    const { verdict, inviter, axes } = assessment;
+    return [{ invitation, verdict, role: inviter.role, automated: axes.automation.score }];
   });
   // The answer does not wait for the shelf: what is not kept comes again with the next look at the page.
   void recorded?.kept.then(async () => history.noteVerdicts(verdicts)).catch(() => undefined);
   return { judgements, repeats: recorded?.repeats ?? false };
+}
+
+/** What the memory says of a request; undefined where it cannot be asked. */
+async function recall(
+  invitation: Invitation,
+  { history, goals, settings, now }: Bench,
+): Promise<MemoryNotes | undefined> {
+  try {
+    const facts = await history.facts(invitation, { settings, now });
+    const list = matchLists(invitation, goals.lists);
+    const firm = firmOf(invitation);
+    const domain = domainOf(invitation.note);
+    return memoryNotes({ facts, name: invitation.name, firm, domain, list, now }, 'en');
+  } catch {
+    return undefined;
+  }
 }
 
 function judgeOne(invitation: Invitation, goals: Goals, view: HistoryView | undefined): Judgement | null {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { GIVEN_TEXT_KEY } from '../../utils/surface/given-text-key';
+import { createListMenus } from './list-menus';
 
 const ITEM = 'assess-selected';
 /** LinkedIn's notes are a few hundred characters; a selection beyond this is no note. */
@@ -24,6 +25,7 @@ export function offerSelectedText(): void {
         title: browser.i18n.getMessage('assessSelected'),
         contexts: ['selection'],
       });
+      createListMenus();
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {

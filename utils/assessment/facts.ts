@@ -47,7 +47,8 @@ export function gatherFacts(invitation: BlindInvitation, goals: Goals, history: 
     language,
     card: {
       mutualConnections: invitation.mutualConnections,
-      mutualNames: invitation.mutualNames,
+      // Whom the user's own export knows is as good as whom the card names.
+      mutualNames: [...(invitation.mutualNames ?? []), ...(history.namedConnections ?? [])],
       verified: invitation.verified,
       premium: invitation.premium,
       openToWork: invitation.openToWork,

@@ -2,28 +2,59 @@ import type { HistoryEntry, HistoryLine, HistoryView, Invitation } from '../mode
 import { fingerprint, hashText, similarity } from '../text/fingerprint';
 import { fold } from '../text/fold';
 import { isDefaultInvitation } from './default-invitation';
+import { INDEXED, Postings } from './history-postings';
 import { readInviter } from './inviter';
 
 /** Similarity from which two notes count as the same text; 0.5 found all of 600 filled templates and no other pair. */
 export const SAME_TEXT = 0.5;
-/** Notes that share fewer hashes than this cannot reach `SAME_TEXT`; they are not compared. */
-const WORTH_COMPARING = 8;
+/** Postings looked at for one question, and notes then compared. A template that thousands sent is known as one long before. */
+const MOST_LINKS = 30_000;
+const MOST_COMPARED = 2_000;
+/** The same request in LinkedIn's export and on its page: the export has minutes of an unknown time zone, the page the moment. */
+const SAME_MOMENT = 36 * 3_600_000;
+
+/** An entry as the index takes it; the fingerprint may be packed. */
+export type IndexedEntry = Omit<HistoryEntry, 'fingerprint'> & { fingerprint: ArrayLike<number> };
+
+/** What the history holds that bears on one request, the request itself left out. */
+export interface Related<E extends IndexedEntry> {
+  /** The request's own entry, where it was recorded. */
+  self: E | null;
+  sameSender: E[];
+  sameFirm: E[];
+  /** Other senders' notes of nearly the same words, with the likeness (0–1). */
+  alike: { entry: E; likeness: number }[];
+}
 
 /** What is kept of a request: no text, no name. */
 export function entryOf(line: Invitation | HistoryLine, seenAt: string | null = null): HistoryEntry {
   const outcome: Partial<HistoryLine> = line;
   const { copied } = outcome;
   return {
-    sender: senderOf(line),
+    ...identityOf(line),
     invitationId: line.invitationId ?? null,
-    firm: firmOf(line),
-    fingerprint: fingerprintOf(line.note),
     sentAt: line.sentAt ?? null,
     seenAt,
     verdict: outcome.verdict ?? null,
     copied: typeof copied === 'string' ? copied : copied === true ? 'yes' : null,
     outcome: outcome.outcome ?? null,
   };
+}
+
+type Identity = Pick<HistoryEntry, 'sender' | 'firm' | 'fingerprint'>;
+/** Worked out once a request: each is asked about several times in a row. */
+const identities = new WeakMap<object, Identity>();
+
+function identityOf(line: Invitation | HistoryLine): Identity {
+  const known = identities.get(line);
+  if (known) return known;
+  const identity = {
+    sender: senderOf(line),
+    firm: firmOf(line),
+    fingerprint: fingerprintOf(line.note),
+  };
+  identities.set(line, identity);
+  return identity;
 }
 
 /** The sender's identity: the profile's slug, else a hash of the name, which is not kept. */
@@ -36,21 +67,25 @@ function fingerprintOf(note: string | null | undefined): number[] {
   return note?.trim() && !isDefaultInvitation(fold(note)) ? fingerprint(note) : [];
 }
 
-function firmOf({ headline }: Pick<Invitation, 'headline'>): string | null {
+/** The firm that a headline names, as spelled there. */
+export function firmOf({ headline }: Pick<Invitation, 'headline'>): string | null {
   return headline?.trim() ? readInviter(fold(headline), null, null).firm : null;
 }
 
 /**
- * The history in memory, ready to be asked about a request. An inverted index of hashes keeps a question's cost to the
- * entries that share some: about a third of a millisecond with 5,000 notes. The order of adding does not matter.
+ * The history in memory, ready to be asked about a request. A question costs the entries that share some of the note's
+ * rarest hashes and no more (`npm run bench:memory`). The order of adding does not matter, as long as fewer than
+ * `MOST_COMPARED` notes are alike.
  */
-export class HistoryIndex {
-  private readonly entries: HistoryEntry[] = [];
-  private readonly byHash = new Map<number, number[]>();
+export class HistoryIndex<E extends IndexedEntry = IndexedEntry> {
+  private readonly entries: E[] = [];
+  private readonly postings = new Postings();
   private readonly bySender = new Map<string, number[]>();
   private readonly byFirm = new Map<string, number[]>();
+  /** By note: how many of its indexed hashes the note asked about shares. All zero between questions. */
+  private shared = new Uint8Array(1 << 10);
 
-  constructor(entries: Iterable<HistoryEntry> = []) {
+  constructor(entries: Iterable<E> = []) {
     for (const entry of entries) this.add(entry);
   }
 
@@ -58,67 +93,101 @@ export class HistoryIndex {
     return this.entries.length;
   }
 
-  add(entry: HistoryEntry): void {
+  add(entry: E): void {
     const index = this.entries.push(entry) - 1;
-    for (const hash of entry.fingerprint) push(this.byHash, hash, index);
+    const { fingerprint: hashes } = entry;
+    for (let at = 0; at < hashes.length && at < INDEXED; at += 1) this.postings.add(hashes[at] ?? 0, index);
     if (entry.sender) push(this.bySender, entry.sender, index);
     if (entry.firm) push(this.byFirm, fold(entry.firm).text, index);
   }
 
-  /** What the history says of a request; the request itself, where it was added before, is left out. */
-  view(invitation: Invitation): HistoryView {
+  /** All that bears on a request. */
+  related(invitation: Invitation): Related<E> {
     const self = entryOf(invitation);
-    const isSelf = (entry: HistoryEntry): boolean =>
-      self.invitationId !== null && entry.invitationId !== null
-        ? entry.invitationId === self.invitationId
-        : entry.sender === self.sender &&
-          entry.sentAt === self.sentAt &&
-          sameFingerprint(entry.fingerprint, self.fingerprint);
-    const others = (indexes: readonly number[] | undefined): HistoryEntry[] =>
-      (indexes ?? []).flatMap((index) => this.entries[index] ?? []).filter((entry) => !isSelf(entry));
-    const sameSender = others(this.bySender.get(self.sender ?? ''));
-    const sameFirm = self.firm ? others(this.byFirm.get(fold(self.firm).text)) : [];
+    const at = (indexes: readonly number[] | undefined): E[] =>
+      (indexes ?? []).flatMap((index) => this.entries[index] ?? []);
+    const ofSender = at(this.bySender.get(self.sender ?? ''));
+    const others = ofSender.filter((entry) => !isSame(entry, self));
     return {
-      ...this.duplicates(self),
-      sameSender: sameSender.length,
-      sameSenderAnswered: sameSender.some(
-        (e) =>
-          e.outcome === 'accepted' ||
-          e.outcome === 'answered' ||
-          (e.copied !== null && e.verdict === 'accept'),
+      self: ofSender.find((entry) => isSame(entry, self)) ?? null,
+      sameSender: others,
+      sameFirm: self.firm
+        ? at(this.byFirm.get(fold(self.firm).text)).filter((entry) => !isSame(entry, self))
+        : [],
+      alike: this.alike(self.fingerprint).filter(
+        ({ entry }) => entry.sender !== null && entry.sender !== self.sender,
       ),
-      sameFirm: sameFirm.length,
-      sameFirmDeclined: sameFirm.filter((e) => e.verdict === 'decline' || e.verdict === 'report').length,
     };
   }
 
-  private duplicates(
-    self: HistoryEntry,
-  ): Pick<HistoryView, 'duplicateSenders' | 'duplicateSimilarity' | 'duplicateDates'> {
-    const shared = new Map<number, number>();
-    for (const hash of self.fingerprint) {
-      for (const index of this.byHash.get(hash) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  /** What the history says of a request, in the engine's terms; the request itself, where it was added before, is left out. */
+  view(invitation: Invitation): HistoryView {
+    return viewOf(this.related(invitation));
+  }
+
+  /** Entries whose notes are nearly the text of a fingerprint, of whatever sender. */
+  alike(asked: ArrayLike<number>): { entry: E; likeness: number }[] {
+    if (this.shared.length < this.entries.length) this.shared = new Uint8Array(this.entries.length * 2);
+    const { shared, postings } = this;
+    const sketch = Uint32Array.from(asked);
+    const seen: number[] = [];
+    let left = MOST_LINKS;
+    // The rarest first: what few others have says most, and costs least. What nobody has costs nothing.
+    const lists = Array.from(sketch.subarray(0, INDEXED), (hash) => ({ hash, size: postings.count(hash) }));
+    for (const { hash, size } of lists.toSorted((a, b) => a.size - b.size)) {
+      if (size === 0) continue;
+      if (left <= 0) break;
+      postings.each(hash, left, (index) => {
+        if (shared[index] === 0) seen.push(index);
+        shared[index] = (shared[index] ?? 0) + 1;
+      });
+      left -= size;
     }
-    const senders = new Set<string>();
-    const dates: string[] = [];
-    let highest = 0;
-    for (const [index, count] of shared) {
+    const found: { entry: E; likeness: number }[] = [];
+    let compared = 0;
+    for (const index of seen) {
+      const count = shared[index] ?? 0;
+      shared[index] = 0;
       const entry = this.entries[index];
-      if (!entry || count < WORTH_COMPARING || entry.sender === null || entry.sender === self.sender)
-        continue;
-      const alike = similarity(entry.fingerprint, self.fingerprint);
-      if (alike < SAME_TEXT) continue;
-      senders.add(entry.sender);
-      highest = Math.max(highest, alike);
-      const date = entry.sentAt ?? entry.seenAt;
-      if (date) dates.push(date);
+      // Of notes that have half of everything in common, two rare hashes in common are the least.
+      if (!entry || compared >= MOST_COMPARED || (count < 2 && sketch.length >= INDEXED)) continue;
+      compared += 1;
+      const likeness = similarity(entry.fingerprint, sketch);
+      if (likeness >= SAME_TEXT) found.push({ entry, likeness });
     }
-    return { duplicateSenders: senders.size, duplicateSimilarity: highest, duplicateDates: dates.toSorted() };
+    return found;
   }
 }
 
-function sameFingerprint(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((hash, index) => hash === b[index]);
+/** The engine's view of what is related to a request. */
+export function viewOf({ sameSender, sameFirm, alike }: Related<IndexedEntry>): HistoryView {
+  return {
+    duplicateSenders: new Set(alike.map(({ entry }) => entry.sender)).size,
+    duplicateSimilarity: alike.reduce((highest, { likeness }) => Math.max(highest, likeness), 0),
+    duplicateDates: alike.flatMap(({ entry }) => entry.sentAt ?? entry.seenAt ?? []).toSorted(),
+    sameSender: sameSender.length,
+    sameSenderAnswered: sameSender.some(
+      (e) =>
+        e.outcome === 'accepted' || e.outcome === 'answered' || (e.copied !== null && e.verdict === 'accept'),
+    ),
+    sameFirm: sameFirm.length,
+    sameFirmDeclined: sameFirm.filter((e) => e.verdict === 'decline' || e.verdict === 'report').length,
+  };
+}
+
+/** Whether two entries are of one request: by LinkedIn's digits where both have them, else by sender, time and words. */
+export function isSame(a: IndexedEntry, b: IndexedEntry): boolean {
+  if (a.invitationId !== null && b.invitationId !== null) return a.invitationId === b.invitationId;
+  if (a.sender !== b.sender || !sameFingerprint(a.fingerprint, b.fingerprint)) return false;
+  if (a.sentAt === b.sentAt) return true;
+  const apart = Math.abs(Date.parse(a.sentAt ?? '') - Date.parse(b.sentAt ?? ''));
+  return a.invitationId !== b.invitationId && apart < SAME_MOMENT;
+}
+
+function sameFingerprint(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function push<K>(map: Map<K, number[]>, key: K, value: number): void {

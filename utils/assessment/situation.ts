@@ -52,7 +52,7 @@ export interface Situation {
   tiePoints: number;
   /** Whether the note follows up on a meeting, or refers to one in particular. */
   met: boolean;
-  /** Whether an earlier request of theirs was accepted or answered. */
+  /** Whether an earlier request of theirs was accepted or answered, or they are among the imported connections. */
   known: boolean;
   /** Whether the headline names an employer of the receiver's own. */
   workedTogether: boolean;
@@ -116,7 +116,7 @@ export function situationOf(
     mutuals: card.mutualConnections ?? null,
     tiePoints: pointsOf((e) => TIES.has(e.signal) && e.field !== 'note'),
     met: reading.noteIntent === 'following-up' || (!sells && evidence.some((e) => MET.has(e.signal))),
-    known: history.sameSenderAnswered,
+    known: history.sameSenderAnswered || history.connected === true,
     workedTogether: evidence.some((e) => e.signal === 'shared-employer' && e.field === 'headline'),
     safetyPoints: reading.safetyPoints,
     duplicates: history.duplicateSenders,

@@ -1,5 +1,15 @@
 import type { PageWords } from '../words/page';
-import type { Goals, Invitation, Judgement, PageState, ReplyKind, Verdict } from '../model';
+import type {
+  Act,
+  Goals,
+  Invitation,
+  Judgement,
+  MemoryLook,
+  Outcome,
+  PageState,
+  ReplyKind,
+  Verdict,
+} from '../model';
 
 /** An element of a page: tag, role, names of its attributes, what it holds. */
 export type PageOutline = [tag: string, role: string, names: string[], children: PageOutline[]];
@@ -25,6 +35,11 @@ export interface MessageMap {
   /** A reply was copied on the page or a surface; the history remembers when and which. */
   'page:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
   'surface:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
+  /** The user's one click about a sender: on or off a list, handled. The tabs are told, whose verdicts change by it. */
+  'page:act': { request: { invitation: Invitation; act: Act }; response: null };
+  'surface:act': { request: { invitation: Invitation; act: Act }; response: null };
+  /** What became of a request where the page shows it. */
+  'page:outcome': { request: { invitation: Invitation; outcome: Outcome }; response: null };
   /** To a tab's content script: what it has read and been told. */
   'surface:page-state': { request: null; response: PageState };
   /** To a tab's content script: scroll to a request and focus its badge (the one scroll there is, on the user's click). */
@@ -40,6 +55,18 @@ export interface MessageMap {
     request: { goals: unknown };
     response: { ok: true } | { ok: false; reason: string };
   };
+  /** How the memory is kept, and what there is to see of it. */
+  'surface:read-memory': { request: null; response: MemoryLook };
+  'surface:save-memory-settings': {
+    request: { settings: unknown };
+    response: { ok: true } | { ok: false; reason: string };
+  };
+  /** Marks a remembered request as done with, or takes the mark off. */
+  'surface:handled': { request: { key: string; handled: boolean }; response: null };
+  /** Forgets every remembered request and connection. */
+  'surface:wipe-memory': { request: null; response: null };
+  /** The settings page wrote to the memory itself, as an import does: it is to be read anew. */
+  'surface:memory-changed': { request: null; response: null };
   /** To content scripts: verdicts may have changed, send the requests again. */
   'background:judge-again': { request: null; response: null };
 }

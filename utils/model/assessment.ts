@@ -1,4 +1,5 @@
 import { z } from './zod';
+import { memoryNotesSchema } from './memory-notes';
 import { CONTRACT_TYPES, PAY_PERIODS, senioritySchema } from './goals';
 
 export const VERDICTS = ['accept', 'ask', 'decline', 'report'] as const;
@@ -122,8 +123,15 @@ export const summarySchema = z.strictObject({
   guidance: z.string().nullable(),
 });
 
-/** The answer of `judge()`: the assessment as the command line prints it, and the words the surfaces show. */
-export const judgementSchema = z.strictObject({ assessment: assessmentSchema, summary: summarySchema });
+/**
+ * The answer of `judge()`: the assessment as the command line prints it, and the words the surfaces show. The background adds
+ * what the memory says.
+ */
+export const judgementSchema = z.strictObject({
+  assessment: assessmentSchema,
+  summary: summarySchema,
+  memory: memoryNotesSchema.optional(),
+});
 export type Summary = z.infer<typeof summarySchema>;
 export type Judgement = z.infer<typeof judgementSchema>;
 

@@ -40,8 +40,13 @@ export const historyViewSchema = z.strictObject({
   /** Earlier requests from the same firm, and how many of them were declined. */
   sameFirm: z.int().min(0),
   sameFirmDeclined: z.int().min(0),
+  /** Whether the sender is among the user's imported connections. */
+  connected: z.boolean().optional(),
+  /** Imported connections that the note names in full, as it spells them. */
+  namedConnections: z.array(z.string()).optional(),
 });
 
+export type Outcome = (typeof OUTCOMES)[number];
 export type HistoryLine = z.infer<typeof historyLineSchema>;
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 export type HistoryView = z.infer<typeof historyViewSchema>;

@@ -5,6 +5,8 @@ export * from './goals';
 export * from './assessment';
 export * from './result';
 export * from './history';
+export * from './memory-notes';
+export * from './memory';
 export * from './page';
 export * from './messages';
 export * from './parse';

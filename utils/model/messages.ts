@@ -1,10 +1,13 @@
 import { z } from './zod';
 import { REPLY_KINDS } from './assessment';
 import { invitationSchema } from './invitation';
+import { OUTCOMES } from './history';
+import { ACTS } from './memory-notes';
 
 /** Requests the page sends in one message at most; a page that has more sends several. */
 export const BATCH_LIMIT = 200;
 
+const act = z.strictObject({ invitation: invitationSchema, act: z.enum(ACTS) });
 const copied = z.strictObject({ invitation: invitationSchema, kind: z.enum(REPLY_KINDS) });
 
 /**
@@ -18,7 +21,15 @@ export const messageSchemas = {
   'page:dress': z.null(),
   'page:copied': copied,
   'surface:copied': copied,
+  'page:act': act,
+  'surface:act': act,
+  'page:outcome': z.strictObject({ invitation: invitationSchema, outcome: z.enum(OUTCOMES) }),
   'surface:judge-text': z.strictObject({ invitation: invitationSchema }),
   'surface:read-goals': z.null(),
   'surface:save-goals': z.strictObject({ goals: z.unknown() }),
+  'surface:read-memory': z.null(),
+  'surface:save-memory-settings': z.strictObject({ settings: z.unknown() }),
+  'surface:handled': z.strictObject({ key: z.string().max(700), handled: z.boolean() }),
+  'surface:wipe-memory': z.null(),
+  'surface:memory-changed': z.null(),
 };

@@ -1,10 +1,30 @@
-import { entryOf, HistoryIndex } from '../assessment/history-view';
-import type { HistoryView, Invitation, ReplyKind } from '../model';
-import type { KeptEntry, Shelf } from './shelf';
+import { HistoryIndex, viewOf } from '../assessment/history-view';
+import type {
+  HistoryView,
+  Invitation,
+  KeptEntry,
+  MemoryFacts,
+  MemorySettings,
+  ReplyKind,
+  Role,
+} from '../model';
+import { keptEntryOf, keyOf } from './entries';
+import { KnownPeople } from './known-people';
+import { memoryFacts } from './memory-facts';
+import type { Shelf } from './shelf';
 
 type Verdict = NonNullable<KeptEntry['verdict']>;
+type Outcome = NonNullable<KeptEntry['outcome']>;
 
-/** The memory of requests, on this machine alone: identities, facts and fingerprints, never a note's text or a name. */
+/** A verdict with what else the statistics remember of a judgement. */
+export interface Judged {
+  invitation: Invitation;
+  verdict: Verdict;
+  role?: Role;
+  automated?: number | null;
+}
+
+/** The memory of requests, on this machine alone: identities, facts and fingerprints, never a name, and a note's text only if asked to. */
 export interface History {
   /**
    * Takes in requests as seen now; those already known stay as they are.
@@ -14,14 +34,32 @@ export interface History {
   record: (
     invitations: readonly Invitation[],
     seenAt: string,
+    options?: { keepNotes?: boolean },
   ) => Promise<{ repeats: boolean; kept: Promise<void> }>;
-  /** What is known of a request, without the request itself. */
+  /** What is known of a request, without the request itself, in the engine's terms. */
   view: (invitation: Invitation) => Promise<HistoryView>;
-  noteVerdicts: (judged: readonly { invitation: Invitation; verdict: Verdict }[]) => Promise<void>;
+  /** What is known of it, in a person's terms. */
+  facts: (invitation: Invitation, context: { settings: MemorySettings; now: string }) => Promise<MemoryFacts>;
+  noteVerdicts: (judged: readonly Judged[]) => Promise<void>;
   /** Remembers that a reply was copied: its kind and when. */
   noteCopied: (invitation: Invitation, kind: ReplyKind, at: string) => Promise<void>;
+  noteOutcome: (invitation: Invitation, outcome: Outcome) => Promise<void>;
+  /** Marks a request, or the one of a key, as done with; null takes the mark off. */
+  noteHandled: (request: Invitation | string, at: string | null) => Promise<void>;
+  /** Everything that is remembered. */
+  entries: () => Promise<readonly KeptEntry[]>;
+  /** Forgets what was taken in before a time. @returns how many requests. */
+  forgetBefore: (time: string) => Promise<number>;
+  /** Reads the shelf anew at the next question: somebody else wrote to it. */
+  reload: () => void;
   /** Forgets everything. */
   wipe: () => Promise<void>;
+}
+
+interface Loaded {
+  index: HistoryIndex<KeptEntry>;
+  byKey: Map<string, KeptEntry>;
+  people: KnownPeople;
 }
 
 /**
@@ -29,15 +67,16 @@ export interface History {
  * All methods reject where the shelf does.
  */
 export function createHistory(shelf: Shelf): History {
-  let loaded: Promise<{ index: HistoryIndex; byKey: Map<string, KeptEntry> }> | null = null;
+  let loaded: Promise<Loaded> | null = null;
 
-  function load() {
-    loaded ??= shelf
-      .all()
-      .then((entries) => ({
-        index: new HistoryIndex(entries),
-        byKey: new Map(entries.map((entry) => [entry.key, entry])),
-      }))
+  function load(): Promise<Loaded> {
+    loaded ??= Promise.all([shelf.all(), shelf.connections()])
+      .then(([entries, connections]) => {
+        const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+        // What came with the export has another key than the same request on the page.
+        for (const entry of entries) if (entry.invitationId) byKey.set(entry.invitationId, entry);
+        return { index: new HistoryIndex(entries), byKey, people: new KnownPeople(connections) };
+      })
       .catch((error: unknown) => {
         loaded = null;
         throw error;
@@ -45,44 +84,101 @@ export function createHistory(shelf: Shelf): History {
     return loaded;
   }
 
-  /** Changes entries in place, so that the index sees it too, and keeps them. */
-  async function change(invitations: readonly Invitation[], apply: (entry: KeptEntry, at: number) => void) {
+  /** Changes an entry in place, so that the index sees it too. @returns it where it is another now. */
+  function change(entry: KeptEntry | undefined, apply: (entry: KeptEntry) => void): KeptEntry[] {
+    if (!entry) return [];
+    const before = factsOf(entry);
+    apply(entry);
+    return factsOf(entry) === before ? [] : [entry];
+  }
+
+  async function changeOne(key: string, apply: (entry: KeptEntry) => void): Promise<void> {
     const { byKey } = await load();
-    const changed: KeptEntry[] = [];
-    for (const [at, invitation] of invitations.entries()) {
-      const entry = byKey.get(keyOf(invitation));
-      if (!entry) continue;
-      const before = JSON.stringify(entry);
-      apply(entry, at);
-      if (JSON.stringify(entry) !== before) changed.push(entry);
-    }
+    const changed = change(byKey.get(key), apply);
     if (changed.length > 0) await shelf.put(changed);
   }
 
   return {
-    async record(invitations, seenAt) {
+    async record(invitations, seenAt, { keepNotes = false } = {}) {
       const { index, byKey } = await load();
-      const fresh = invitations.filter((invitation) => !byKey.has(keyOf(invitation)));
-      const entries = fresh.map((invitation) => ({ key: keyOf(invitation), ...entryOf(invitation, seenAt) }));
-      for (const entry of entries) {
-        byKey.set(entry.key, entry);
+      const written = new Set<KeptEntry>();
+      let repeats = false;
+      for (const invitation of invitations) {
+        const key = keyOf(invitation);
+        if (byKey.has(key)) continue;
+        const { self, alike } = index.related(invitation);
+        if (self) {
+          // Known from the export, or by another key: it only learns LinkedIn's digits.
+          byKey.set(key, self);
+          self.invitationId ??= invitation.invitationId ?? null;
+          written.add(self);
+          continue;
+        }
+        const entry = keptEntryOf(invitation, seenAt, { keepNotes });
+        entry.templated = alike.length > 0;
+        for (const { entry: other } of alike) {
+          if (other.templated) continue;
+          other.templated = true;
+          written.add(other);
+        }
+        if (alike.length > 0) repeats = true;
+        byKey.set(key, entry);
         index.add(entry);
+        written.add(entry);
       }
-      const kept = entries.length > 0 ? shelf.put(entries) : Promise.resolve();
-      return { repeats: fresh.some((invitation) => index.view(invitation).duplicateSenders > 0), kept };
+      return { repeats, kept: written.size > 0 ? shelf.put([...written]) : Promise.resolve() };
     },
-    view: async (invitation) => (await load()).index.view(invitation),
-    noteVerdicts: (judged) =>
-      change(
-        judged.map(({ invitation }) => invitation),
-        (entry, at) => {
-          entry.verdict = judged[at]?.verdict ?? entry.verdict;
-        },
-      ),
+    async view(invitation) {
+      const { index, people } = await load();
+      const named = people.namedIn(invitation.note);
+      return {
+        ...viewOf(index.related(invitation)),
+        ...(people.has(invitation) ? { connected: true } : {}),
+        ...(named.length > 0 ? { namedConnections: named } : {}),
+      };
+    },
+    async facts(invitation, context) {
+      const { index, people } = await load();
+      const { firm } = keptEntryOf(invitation, context.now);
+      return memoryFacts(invitation, index.related(invitation), { ...context, people, firm });
+    },
+    async noteVerdicts(judged) {
+      const { byKey } = await load();
+      const changed = judged.flatMap(({ invitation, verdict, role, automated }) =>
+        change(byKey.get(keyOf(invitation)), (entry) => {
+          entry.verdict = verdict;
+          entry.role = role ?? entry.role;
+          entry.automated = automated ?? entry.automated;
+        }),
+      );
+      if (changed.length > 0) await shelf.put(changed);
+    },
     noteCopied: (invitation, kind, at) =>
-      change([invitation], (entry) => {
+      changeOne(keyOf(invitation), (entry) => {
         entry.copied = `${kind} ${at}`;
+        // A new word opens the matter again.
+        entry.handledAt = null;
       }),
+    noteOutcome: (invitation, outcome) =>
+      changeOne(keyOf(invitation), (entry) => {
+        entry.outcome = outcome;
+      }),
+    noteHandled: (request, at) =>
+      changeOne(typeof request === 'string' ? request : keyOf(request), (entry) => {
+        entry.handledAt = at;
+      }),
+    entries: async () => [...new Set((await load()).byKey.values())],
+    async forgetBefore(time) {
+      const entries = await shelf.all();
+      const old = entries.filter(({ seenAt }) => seenAt !== null && seenAt < time).map(({ key }) => key);
+      if (old.length === 0) return 0;
+      await shelf.remove(old);
+      loaded = null;
+      return old.length;
+    },
+    reload() {
+      loaded = null;
+    },
     async wipe() {
       loaded = null;
       await shelf.clear();
@@ -90,9 +186,7 @@ export function createHistory(shelf: Shelf): History {
   };
 }
 
-/** LinkedIn's digits where they were read; else the sender and the time, by which one request is told from the next. */
-function keyOf(invitation: Invitation): string {
-  if (invitation.invitationId) return invitation.invitationId;
-  const { sender, sentAt, fingerprint } = entryOf(invitation);
-  return [sender, sentAt ?? '', fingerprint[0] ?? ''].join(' ');
+/** All of an entry that changes, as one text to compare. */
+function factsOf({ verdict, copied, outcome, role, automated, handledAt }: KeptEntry): string {
+  return [verdict, copied, outcome, role, automated, handledAt].join(' ');
 }

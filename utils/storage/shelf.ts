@@ -1,22 +1,44 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
-import type { HistoryEntry } from '../model';
+import type { KeptEntry, KnownPerson } from '../model';
+import { migrateEntry } from './entries';
 
-/** An entry under the key by which it is found again. */
-export type KeptEntry = HistoryEntry & { key: string };
+/** All that the memory holds. */
+export interface ShelfContent {
+  requests: readonly KeptEntry[];
+  /** Absent: those on the shelf stay. */
+  connections?: readonly KnownPerson[];
+}
 
-/** Where the history's entries are kept. */
+export interface TakeOptions {
+  /** Whether what is on the shelf goes; else entries of other keys stay. Connections always replace those before. */
+  replace?: boolean;
+  /** Ends the taking with nothing taken. */
+  signal?: AbortSignal;
+  /** Told now and then how many entries are done. */
+  onProgress?: (done: number) => void;
+}
+
+/** Where the memory is kept. */
 export interface Shelf {
   all: () => Promise<KeptEntry[]>;
+  connections: () => Promise<KnownPerson[]>;
   put: (entries: readonly KeptEntry[]) => Promise<void>;
+  remove: (keys: readonly string[]) => Promise<void>;
   clear: () => Promise<void>;
+  /** Takes everything or nothing. @throws where it was cancelled or the browser refuses */
+  take: (content: ShelfContent, options?: TakeOptions) => Promise<void>;
 }
 
 interface HistorySchema extends DBSchema {
   requests: { key: string; value: KeptEntry };
+  connections: { key: string; value: KnownPerson };
 }
 
 export const HISTORY_DATABASE = 'winnow-history';
+const VERSION = 2;
+/** Entries put before the progress is told, and a cancelling heard. */
+const STRIDE = 500;
 
 /**
  * The shelf in IndexedDB. Opened at the first use and anew after the browser closed it.
@@ -29,9 +51,14 @@ export function createShelf(): Shelf {
   };
 
   function open(): Promise<IDBPDatabase<HistorySchema>> {
-    opened ??= openDB<HistorySchema>(HISTORY_DATABASE, 1, {
-      upgrade(database) {
-        database.createObjectStore('requests', { keyPath: 'key' });
+    opened ??= openDB<HistorySchema>(HISTORY_DATABASE, VERSION, {
+      async upgrade(database, from, _to, transaction) {
+        if (from < 1) database.createObjectStore('requests', { keyPath: 'key' });
+        if (from < 2) database.createObjectStore('connections', { keyPath: 'key' });
+        if (from !== 1) return;
+        // A failure in here leaves the database as it was.
+        for (const entry of await transaction.objectStore('requests').getAll())
+          await transaction.objectStore('requests').put(migrateEntry(entry));
       },
       // Another part of Winnow wants to delete or upgrade it: step aside.
       blocking(_current, _blocked, event) {
@@ -48,10 +75,54 @@ export function createShelf(): Shelf {
 
   return {
     all: async () => (await open()).getAll('requests'),
+    connections: async () => (await open()).getAll('connections'),
     async put(entries) {
       const transaction = (await open()).transaction('requests', 'readwrite');
       await Promise.all([...entries.map((entry) => transaction.store.put(entry)), transaction.done]);
     },
-    clear: async () => (await open()).clear('requests'),
+    async remove(keys) {
+      const transaction = (await open()).transaction('requests', 'readwrite');
+      await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+    },
+    async clear() {
+      const transaction = (await open()).transaction(['requests', 'connections'], 'readwrite');
+      await Promise.all([
+        transaction.objectStore('requests').clear(),
+        transaction.objectStore('connections').clear(),
+        transaction.done,
+      ]);
+    },
+    async take({ requests, connections }, { replace = false, signal, onProgress } = {}) {
+      const transaction = (await open()).transaction(['requests', 'connections'], 'readwrite');
+      const kept = transaction.objectStore('requests');
+      const known = transaction.objectStore('connections');
+      const finished = transaction.done;
+      // The abort below settles it as well; it is awaited at the end.
+      finished.catch(() => undefined);
+      try {
+        if (replace) void kept.clear();
+        if (connections) void known.clear();
+        let done = 0;
+        for (const put of [
+          ...requests.map((entry) => async () => kept.put(entry)),
+          ...(connections ?? []).map((person) => async () => known.put(person)),
+        ]) {
+          const stored = put();
+          done += 1;
+          if (done % STRIDE !== 0) {
+            stored.catch(() => undefined);
+            continue;
+          }
+          await stored;
+          signal?.throwIfAborted();
+          onProgress?.(done);
+        }
+        signal?.throwIfAborted();
+      } catch (error) {
+        transaction.abort();
+        throw error;
+      }
+      await finished;
+    },
   };
 }

@@ -2,6 +2,8 @@ import { fold } from './fold';
 
 /** How many hashes of a note are kept: a bottom sketch, 256 bytes. Jaccard then errs by about 0.06 (1/√64 · √(j(1−j))). */
 export const SKETCH_SIZE = 64;
+/** Stands for the words that differ from note to note in a template. */
+const BLANK = '…';
 /** Shorter notes say the same by chance ("Let's connect"): they get no fingerprint. */
 const SHORTEST = 40;
 const GRAM = 5;
@@ -21,7 +23,7 @@ export function fingerprint(note: string): number[] {
 }
 
 /** Estimates the Jaccard similarity (0–1) of the 5-grams of two notes from their fingerprints. */
-export function similarity(a: readonly number[], b: readonly number[]): number {
+export function similarity(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (!a.length || !b.length) return 0;
   let i = 0;
   let j = 0;
@@ -69,10 +71,17 @@ function finish(value: number): number {
  * every noun has a capital (more than a quarter of the words, as in German) only runs of two or more count as names.
  */
 function maskSlots(note: string): string {
+  return slotsMasked(note)
+    .map(({ masked }) => masked)
+    .join(' ');
+}
+
+/** The note's words in order, each with what stands for it in the fingerprint; a run of names is one. */
+function slotsMasked(note: string): { masked: string; word: string }[] {
   const words = note.slice(0, 4_000).split(/\s+/u).filter(Boolean);
   const isCapital = words.map((word) => /^[("'«„“]?\p{Lu}[\p{L}'’-]/u.test(word));
   const manyCapitals = isCapital.filter(Boolean).length > words.length / 4;
-  const out: string[] = [];
+  const out: { masked: string; word: string }[] = [];
   for (const [index, word] of words.entries()) {
     const before = words[index - 1] ?? '';
     const startsSentence = index === 0 || /[.!?:…]["')»]?$/u.test(before);
@@ -81,8 +90,42 @@ function maskSlots(note: string): string {
     const isName =
       isCapital[index] === true && (afterGreeting || (!startsSentence && (!manyCapitals || inRun)));
     const masked = isName ? '*' : /:\/\/|www\./u.test(word) ? '#' : fold(word).text.replace(/\d+/gu, '0');
-    if (masked === '*' && out.at(-1) === '*') continue;
-    out.push(masked.replace(/[^\p{L}\p{N}*#]+/gu, ''));
+    if (masked === '*' && out.at(-1)?.masked === '*') continue;
+    out.push({ masked: masked.replace(/[^\p{L}\p{N}*#]+/gu, ''), word });
   }
-  return out.filter(Boolean).join(' ');
+  return out.filter(({ masked }) => masked !== '');
+}
+
+/**
+ * The template behind a note: its words with `…` where it differs from others of nearly the same text. Names, figures and links
+ * count as differing. Of the others only fingerprints are needed: each tells of the grams below its highest hash whether
+ * the other note has them, and a word goes by the grams that cover it.
+ * @param others fingerprints of the notes alike; none yields the note with its slots blanked.
+ */
+export function skeletonOf(note: string, others: readonly ArrayLike<number>[]): string {
+  const slots = slotsMasked(note);
+  const text = slots.map(({ masked }) => masked).join(' ');
+  const sets = others.map((sketch) => ({
+    hashes: new Set(Array.from(sketch)),
+    highest: sketch.length < SKETCH_SIZE ? Infinity : (sketch[sketch.length - 1] ?? 0),
+  }));
+  // Votes by position of the text: above zero the others have it, below they have not.
+  const votes = new Int32Array(text.length);
+  for (let at = 0; at + GRAM <= text.length; at += 1) {
+    const hash = hashAt(text, at);
+    let vote = 0;
+    for (const { hashes, highest } of sets) if (hash <= highest) vote += hashes.has(hash) ? 1 : -1;
+    for (let i = at; i < at + GRAM; i += 1) votes[i] = (votes[i] ?? 0) + vote;
+  }
+  const out: string[] = [];
+  let from = 0;
+  for (const { masked, word } of slots) {
+    let vote = 0;
+    for (let i = from; i < from + masked.length; i += 1) vote += votes[i] ?? 0;
+    from += masked.length + 1;
+    const differs = vote < 0 || /^[*#]|0/u.test(masked);
+    if (!differs) out.push(word);
+    else if (out.at(-1) !== BLANK) out.push(BLANK);
+  }
+  return out.join(' ');
 }

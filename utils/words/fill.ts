@@ -4,12 +4,13 @@ import type { PluralForm, Sentence } from './catalogue';
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * Fills a sentence: numbers as the language writes them, optional parts dropped where a value is missing.
+ * Fills a sentence: numbers and dates as the language writes them, optional parts dropped where a value is missing.
  * A slot without a value outside an optional part is dropped with the blank before it, so that no brace is ever shown.
  */
 export function fill(sentence: Sentence, vars: Readonly<Vars>, language: string): string {
   const template = typeof sentence === 'string' ? sentence : formOf(sentence, vars, language);
-  const value = (slot: string): string => shown(vars[slot], language);
+  const value = (slot: string): string =>
+    slot.endsWith('On') ? day(vars[slot], language) : shown(vars[slot], language);
   return template
     .replaceAll(/\[([^[\]]*)\]/gu, (_, part: string) =>
       slotsOf(part).every((slot) => value(slot) !== '') ? part : '',
@@ -35,6 +36,13 @@ function formOf(sentence: Exclude<Sentence, string>, vars: Readonly<Vars>, langu
 
 /** Longest value shown inside a sentence; longer ones are the quote's business. */
 const LONGEST_VALUE = 80;
+
+/** A date as the language writes it; slots whose names end in `On` hold ISO 8601. */
+export function day(value: string | number | undefined, language: string): string {
+  const time = typeof value === 'string' ? Date.parse(value) : NaN;
+  if (Number.isNaN(time)) return '';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+}
 
 function shown(value: string | number | undefined, language: string): string {
   if (typeof value === 'number') return Number.isFinite(value) ? value.toLocaleString(language) : '';

@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { judgeBatch } from '../../../entrypoints/background/judge-batch';
-import { goalsSchema } from '../../../utils/model';
+import { DEFAULT_MEMORY_SETTINGS, goalsSchema } from '../../../utils/model';
 import type { History } from '../../../utils/storage/history';
 import { createHistory } from '../../../utils/storage/history';
+import { memoryShelf } from '../storage/memory-shelf';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const GOALS = goalsSchema.parse({});
 const ADA = { name: 'Ada Quist', invitationId: '7000000000000000001', note: 'A short call next week?' };
 
 function history(more: Partial<History> = {}): History {
-  const shelf = { all: async () => [], put: async () => undefined, clear: async () => undefined };
-  return { ...createHistory(shelf), ...more };
+  return { ...createHistory(memoryShelf()), ...more };
 }
 
 describe('a batch', () => {
@@ -22,7 +22,7 @@ describe('a batch', () => {
         { invitation: null },
         { invitation: { ...ADA, more: 1 } },
       ],
-      { goals: GOALS, history: history(), now: NOW },
+      { goals: GOALS, settings: DEFAULT_MEMORY_SETTINGS, history: history(), now: NOW },
     );
     expect(judgements.map((judged) => judged !== null)).toEqual([true, false, false, false]);
   });
@@ -32,6 +32,7 @@ describe('a batch', () => {
     const kept = history();
     await judgeBatch([{ invitation: ADA }], {
       goals: GOALS,
+      settings: DEFAULT_MEMORY_SETTINGS,
       now: NOW,
       history: history({
         record: async (...of) => (order.push('record'), kept.record(...of)),
@@ -48,6 +49,7 @@ describe('a batch', () => {
     const noteVerdicts = vi.fn<History['noteVerdicts']>();
     const { judgements, repeats } = await judgeBatch([{ invitation: ADA }], {
       goals: GOALS,
+      settings: DEFAULT_MEMORY_SETTINGS,
       now: NOW,
       history: history({ record: async () => Promise.reject(new Error('blocked')), noteVerdicts }),
     });

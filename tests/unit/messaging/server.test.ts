@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { BackgroundHandlers, Refusal, Sender } from '../../../utils/messaging/server';
 import { createServer } from '../../../utils/messaging/server';
 import { VERDICT_SHAPES } from '../../../components/icons/shapes';
+import { statisticsOf } from '../../../utils/storage/statistics';
 import { pageWords } from '../../../utils/words/page';
-import { BATCH_LIMIT, goalsSchema } from '../../../utils/model';
+import { BATCH_LIMIT, DEFAULT_MEMORY_SETTINGS, goalsSchema } from '../../../utils/model';
 
 const OWN = { id: 'winnow', pages: 'chrome-extension://winnow/' };
 const PAGE: Sender = {
@@ -28,6 +29,22 @@ function make() {
     },
     'surface:read-goals': async () => ({ goals: goalsSchema.parse({}), trouble: null }),
     'surface:save-goals': async () => ({ ok: true }),
+    'page:act': async () => null,
+    'surface:act': async () => null,
+    'page:outcome': async () => null,
+    'surface:read-memory': async () => ({
+      settings: DEFAULT_MEMORY_SETTINGS,
+      trouble: null,
+      requests: 0,
+      connections: 0,
+      oldestAt: null,
+      questions: [],
+      statistics: statisticsOf([], '2026-11-24T10:00:00.000Z'),
+    }),
+    'surface:save-memory-settings': async () => ({ ok: true }),
+    'surface:handled': async () => null,
+    'surface:wipe-memory': async () => null,
+    'surface:memory-changed': async () => null,
   };
   const answer = createServer(handlers, { own: OWN, onRefused: (refusal) => refused.push(refusal) });
   return { answer, judged, refused };

@@ -30,8 +30,9 @@ export const automationSentences: SignalSentences = {
   },
   'seen-before': {
     plural: 'senders',
-    one: 'Somebody else sent you nearly the same words.',
-    other: '{senders} other people sent you nearly the same words.',
+    one: 'Nearly the same words came from another person[, on {singleOn}][, last on {lastOn}].',
+    other:
+      'Nearly the same words came from {senders} other people[, on {singleOn}][, between {firstOn} and {lastOn}].',
   },
   'sender-pitch': 'Speaks more of what the sender offers than of you.',
   'stock-phrases': {

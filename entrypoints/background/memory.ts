@@ -1,0 +1,112 @@
+import type { BackgroundHandlers } from '../../utils/messaging/server';
+import { memorySettingsSchema, parse } from '../../utils/model';
+import { storedGoals } from '../../utils/storage/goals';
+import type { History } from '../../utils/storage/history';
+import { timeOf } from '../../utils/storage/memory-facts';
+import { storedMemorySettings } from '../../utils/storage/memory-settings';
+import { openQuestions } from '../../utils/storage/questions';
+import type { Shelf } from '../../utils/storage/shelf';
+import { statisticsOf } from '../../utils/storage/statistics';
+import { listsAfter } from './acts';
+import type { Caretaker } from './reminders';
+
+type Names =
+  | 'page:copied'
+  | 'surface:copied'
+  | 'page:act'
+  | 'surface:act'
+  | 'page:outcome'
+  | 'surface:read-memory'
+  | 'surface:save-memory-settings'
+  | 'surface:handled'
+  | 'surface:wipe-memory'
+  | 'surface:memory-changed';
+
+interface MemoryWorld {
+  history: History;
+  shelf: Shelf;
+  caretaker: Caretaker;
+  now: () => string;
+  /** Has the tabs ask again at once. */
+  tellTabs: () => Promise<void>;
+}
+
+/** What the background does with every message about the memory and the lists. */
+export function memoryHandlers({
+  history,
+  shelf,
+  caretaker,
+  now,
+  tellTabs,
+}: MemoryWorld): Pick<BackgroundHandlers, Names> {
+  const copied: BackgroundHandlers['page:copied'] = async ({ invitation, kind }) => {
+    await history.noteCopied(invitation, kind, now());
+    void caretaker.count();
+    return null;
+  };
+  const act: BackgroundHandlers['page:act'] = async ({ invitation, act: wanted }) => {
+    if (wanted === 'handled' || wanted === 'not-handled') {
+      await history.noteHandled(invitation, wanted === 'handled' ? now() : null);
+      void caretaker.count();
+    } else {
+      const { value: goals } = await storedGoals.read();
+      const after = listsAfter(goals.lists, invitation, wanted);
+      if (after) await storedGoals.write({ ...goals, lists: after.lists });
+    }
+    await tellTabs();
+    return null;
+  };
+  return {
+    'page:copied': copied,
+    'surface:copied': copied,
+    'page:act': act,
+    'surface:act': act,
+    async 'page:outcome'({ invitation, outcome }) {
+      await history.noteOutcome(invitation, outcome);
+      void caretaker.count();
+      return null;
+    },
+    async 'surface:read-memory'() {
+      const { value: settings, trouble } = await storedMemorySettings.read();
+      const entries = await history.entries();
+      const times = entries.flatMap((entry) => timeOf(entry) ?? []);
+      return {
+        settings,
+        trouble,
+        requests: entries.length,
+        connections: (await shelf.connections()).length,
+        oldestAt: times.reduce<string | null>(
+          (least, at) => (least !== null && least < at ? least : at),
+          null,
+        ),
+        questions: openQuestions(entries, settings, now()),
+        statistics: statisticsOf(entries, now()),
+      };
+    },
+    async 'surface:save-memory-settings'({ settings }) {
+      const parsed = parse(memorySettingsSchema, settings);
+      if (!parsed.ok) return parsed;
+      await storedMemorySettings.write(parsed.value);
+      await caretaker.count();
+      return { ok: true };
+    },
+    async 'surface:handled'({ key, handled }) {
+      await history.noteHandled(key, handled ? now() : null);
+      await caretaker.count();
+      void tellTabs();
+      return null;
+    },
+    async 'surface:wipe-memory'() {
+      await history.wipe();
+      await caretaker.count();
+      void tellTabs();
+      return null;
+    },
+    async 'surface:memory-changed'() {
+      history.reload();
+      await caretaker.count();
+      void tellTabs();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import type { Act, ListEntry, MemoryFacts, MemoryNotes, ReplyKind } from '../model';
+import type { Sentence } from './catalogue';
+import { fill } from './fill';
+import type { InterfaceLanguage } from './index';
+
+/** What the words of the memory are made of, beside its facts. */
+export interface MemoryContext {
+  facts: MemoryFacts;
+  /** The sender, for the buttons. */
+  name: string;
+  /** The firm of the headline and the first web domain of the note; null where there is none. */
+  firm: string | null;
+  domain: string | null;
+  /** What the user's lists say of the request. */
+  list: { list: 'always' | 'never'; kind: ListEntry['kind'] } | null;
+  /** ISO 8601. */
+  now: string;
+}
+
+interface MemoryCatalogue {
+  /** `{ago}` is relative, such as "2 days ago". */
+  copied: Record<ReplyKind, Sentence>;
+  handled: Sentence;
+  noAnswer: Sentence;
+  copiedLine: Sentence;
+  askedLine: Sentence;
+  dueLine: Sentence;
+  handledLine: Sentence;
+  earlier: { replied: Sentence; accepted: Sentence; unanswered: Sentence };
+  firm: Sentence;
+  firmDeclined: Sentence;
+  template: Sentence;
+  connected: Sentence;
+  peopleAtFirm: Sentence;
+  acts: Record<Exclude<Act, 'off-lists'>, Sentence>;
+  offLists: Record<'always' | 'never', Sentence>;
+}
+
+const ENGLISH: MemoryCatalogue = {
+  copied: {
+    decline: 'Decline copied {ago}',
+    'not-now': '“Not now” copied {ago}',
+    'ask-details': 'Questions copied {ago}',
+    accept: 'Reply copied {ago}',
+    'follow-instead': 'Reply copied {ago}',
+    refer: 'Reply copied {ago}',
+  },
+  handled: 'Handled {ago}',
+  noAnswer: 'Asked {ago}, no answer yet?',
+  copiedLine: 'You copied a reply to this request {ago}, on {copiedOn}.',
+  askedLine: 'You asked for details {ago}, on {copiedOn}.',
+  dueLine:
+    'You asked for details {ago}, on {copiedOn}, and nothing says that they answered. Mark it as handled once it is settled.',
+  handledLine: 'You marked it as handled on {handledOn}.',
+  earlier: {
+    replied: {
+      plural: 'count',
+      one: 'They asked once before[, on {lastOn}], and you had a reply ready.',
+      other: 'They asked {count} times before[, last on {lastOn}], and you had a reply ready.',
+    },
+    accepted: {
+      plural: 'count',
+      one: 'They asked once before[, on {lastOn}], and you accepted.',
+      other: 'They asked {count} times before[, last on {lastOn}], and you accepted once.',
+    },
+    unanswered: {
+      plural: 'count',
+      one: 'They asked once before[, on {lastOn}]; no reply of yours is known.',
+      other: 'They asked {count} times before[, last on {lastOn}]; no reply of yours is known.',
+    },
+  },
+  firm: {
+    plural: 'nth',
+    one: 'Request number {nth} from {firm}.',
+    other: 'Request number {nth} from {firm}.',
+  },
+  firmDeclined: {
+    plural: 'declined',
+    one: 'Request number {nth} from {firm}; you declined {declined}.',
+    other: 'Request number {nth} from {firm}; you declined {declined}.',
+  },
+  template: 'What they have in common: “{template}”',
+  connected: 'They are among your imported connections.',
+  peopleAtFirm: {
+    plural: 'people',
+    one: 'You know one person at {firm}.',
+    other: 'You know {people} people at {firm}.',
+  },
+  acts: {
+    'always-person': 'Always accept {name}',
+    'never-person': 'Never accept {name}',
+    'always-firm': 'Always accept {firm}',
+    'never-firm': 'Never accept {firm}',
+    'never-domain': 'Never accept {domain}',
+    handled: 'Mark as handled',
+    'not-handled': 'Undo “handled”',
+  },
+  offLists: { always: 'Undo “always accept”', never: 'Undo “never accept”' },
+};
+
+const CATALOGUES: Record<InterfaceLanguage, MemoryCatalogue> = { en: ENGLISH };
+
+/** Puts into words what the memory knows of a request, and names what can be done about its sender. Pure. */
+export function memoryNotes(context: MemoryContext, language: InterfaceLanguage): MemoryNotes {
+  const words = CATALOGUES[language];
+  const { facts, name, firm, domain, list, now } = context;
+  const say = (sentence: Sentence, vars: Record<string, string | number> = {}): string =>
+    fill(sentence, vars, language);
+  const ago = (at: string): string => relative(at, now, language);
+  const { copied, handledAt, asked, earlier, alike } = facts;
+  const lines: string[] = [];
+  if (handledAt) lines.push(say(words.handledLine, { handledOn: handledAt }));
+  else if (copied) {
+    const line = asked ? (asked.due ? words.dueLine : words.askedLine) : words.copiedLine;
+    lines.push(say(line, { ago: ago(copied.at), copiedOn: copied.at }));
+  }
+  if (facts.connected) lines.push(say(words.connected));
+  if (earlier.count > 0) {
+    const sentence = earlier.accepted ? 'accepted' : earlier.replied ? 'replied' : 'unanswered';
+    lines.push(say(words.earlier[sentence], { count: earlier.count, lastOn: earlier.lastAt ?? '' }));
+  }
+  if (facts.firm) {
+    const { count, declined } = facts.firm;
+    const vars = { nth: count + 1, firm: facts.firm.name, declined };
+    lines.push(say(declined > 0 ? words.firmDeclined : words.firm, vars));
+  }
+  if (firm && facts.peopleAtFirm > 0)
+    lines.push(say(words.peopleAtFirm, { people: facts.peopleAtFirm, firm }));
+  // Longer than any other value, so that it is put in whole.
+  if (alike) lines.push(say(words.template).replace('“”', () => `“${shortened(alike.template)}”`));
+  const mark = handledAt
+    ? say(words.handled, { ago: ago(handledAt) })
+    : asked?.due
+      ? say(words.noAnswer, { ago: ago(asked.at) })
+      : copied
+        ? say(words.copied[copied.kind], { ago: ago(copied.at) })
+        : null;
+  const acts = actsOf(context).map((act) => ({
+    act,
+    label:
+      act === 'off-lists'
+        ? say(words.offLists[list?.list ?? 'always'])
+        : say(words.acts[act], { name, firm: firm ?? '', domain: domain ?? '' }),
+  }));
+  return { mark, lines, acts };
+}
+
+function actsOf({ facts, firm, domain, list }: MemoryContext): Act[] {
+  const handled: Act = facts.handledAt ? 'not-handled' : 'handled';
+  if (list) return ['off-lists', handled];
+  return [
+    handled,
+    'always-person',
+    'never-person',
+    ...(firm ? (['always-firm', 'never-firm'] as const) : []),
+    ...(domain ? (['never-domain'] as const) : []),
+  ];
+}
+
+/** Longest template shown, in characters. */
+const LONGEST_TEMPLATE = 360;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_TEMPLATE ? `${text.slice(0, LONGEST_TEMPLATE).trimEnd()} …` : text;
+}
+
+/** How long ago a day was, by calendar days: "today", "yesterday", "2 days ago", "3 weeks ago". */
+export function relative(at: string, now: string, language: string): string {
+  const days = Math.max(
+    0,
+    Math.floor(Date.parse(now) / 86_400_000) - Math.floor(Date.parse(at) / 86_400_000),
+  );
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  if (!Number.isFinite(days)) return '';
+  if (days < 14) return format.format(-days, 'day');
+  if (days < 60) return format.format(-Math.floor(days / 7), 'week');
+  if (days < 730) return format.format(-Math.floor(days / 30.4), 'month');
+  return format.format(-Math.floor(days / 365), 'year');
+}

@@ -3,7 +3,6 @@ import type { Facts } from './facts';
 import { intentFeatures } from './intent-features';
 import { INTENT_MODEL, intentScores, MODEL_WANTS } from './intent-model';
 import { intentCounts } from './intent-reading';
-import { LEVEL_MODEL, latentOf } from './personalization/model';
 import { personalizationReading } from './personalization/reading';
 
 /** One way in which a note may be meant, with its chance; the chances of all add up to 1. */
@@ -36,8 +35,8 @@ export function wantChances(facts: Facts, read: NoteIntent): Chance<NoteIntent>[
 export function levelChances(facts: Facts, read: number | null): Chance<number>[] {
   const reading = personalizationReading(facts);
   if (read === null || !reading || reading.words.length === 0) return [{ value: read ?? 0, chance: 1 }];
-  const latent = latentOf(reading.features);
-  const reach = [1, ...LEVEL_MODEL.cuts.map((cut) => 1 / (1 + Math.exp(cut - latent))), 0];
+  const { latent, model } = reading;
+  const reach = [1, ...model.cuts.map((cut) => 1 / (1 + Math.exp(cut - latent))), 0];
   return normalised(
     [0, 1, 2, 3].map((value) => ({ value, chance: (reach[value] ?? 0) - (reach[value + 1] ?? 0) })),
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Invitation, Judgement, ReplyKind } from '../../utils/model';
 import { Field } from '../forms/Field';
 import { useWords } from '../words';
@@ -10,7 +10,7 @@ const NAMELESS = 'Unknown';
 
 interface PasteBoxProps {
   interfaceLanguage: string;
-  /** A text handed over from elsewhere: the box opens with it. */
+  /** A text handed over from elsewhere: the box opens with it, and it is judged at once. */
   given?: string;
   /** Judges a pasted text; null when that failed. */
   onJudge: (invitation: Invitation) => Promise<Judgement | null>;
@@ -32,22 +32,25 @@ export function PasteBox({ interfaceLanguage, given = '', onJudge, onCopied }: P
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [problem, setProblem] = useState('');
 
-  const judge = async (event: React.FormEvent) => {
-    event.preventDefault();
-    if (note.trim() === '') {
-      setProblem(words.pasteEmpty);
-      return;
-    }
-    const invitation: Invitation = {
-      kind: 'person',
-      name: name.trim() || NAMELESS,
-      headline: headline.trim() || undefined,
-      note,
-    };
-    const judgement = await onJudge(invitation);
-    setAnswer(judgement && { invitation, judgement });
+  const invitation: Invitation = {
+    kind: 'person',
+    name: name.trim() || NAMELESS,
+    headline: headline.trim() || undefined,
+    note,
+  };
+  const show = (judged: Invitation, judgement: Judgement | null) => {
+    setAnswer(judgement && { invitation: judged, judgement });
     setProblem(judgement ? '' : words.pasteFailed);
   };
+  const judge = async () => {
+    if (note.trim() === '') setProblem(words.pasteEmpty);
+    else show(invitation, await onJudge(invitation));
+  };
+  const askForGiven = useEffectEvent(async () => onJudge(invitation));
+  const showGiven = useEffectEvent((judgement: Judgement | null) => show(invitation, judgement));
+  useEffect(() => {
+    if (given.trim() !== '') void askForGiven().then(showGiven);
+  }, [given]);
   const clear = () => {
     setNote('');
     setName('');
@@ -59,7 +62,14 @@ export function PasteBox({ interfaceLanguage, given = '', onJudge, onCopied }: P
   return (
     <details className="paste" open={given !== '' || undefined}>
       <summary id={heading}>{words.pasteTitle}</summary>
-      <form onSubmit={(event) => void judge(event)} aria-labelledby={heading} noValidate>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void judge();
+        }}
+        aria-labelledby={heading}
+        noValidate
+      >
         <p className="quiet">{words.pasteText}</p>
         <Field label={words.pasteNote} error={problem}>
           {(input) => (

@@ -1,3 +1,4 @@
+import { DEMO_ADDRESS, demoPage } from '../../utils/demo';
 import { sampleState } from '../unit/components/surfaces/sample';
 import { expect, launch, test } from './extension';
 import { addressOf, openWith } from './surfaces-page';
@@ -79,7 +80,7 @@ test('the menu of a selection hands the text over; without a turn of the user’
   await expect(panel.getByRole('textbox', { name: 'Their note' })).toHaveValue(
     'Quick chat about your funnel?',
   );
-  await panel.getByRole('button', { name: 'Judge this note' }).click();
+  // One click was enough: the text was handed over to be judged.
   await expect(panel.getByRole('region', { name: 'Verdict on the pasted note' })).toContainText('Copy reply');
   await panel.close();
 });
@@ -99,6 +100,20 @@ test('access to LinkedIn that the browser withholds is told, with one button to 
     await popup.goto(address);
     await expect(popup.getByRole('heading', { name: 'Winnow may not run on LinkedIn' })).toBeVisible();
     await expect(popup.getByRole('button', { name: 'Allow it on LinkedIn' })).toBeEnabled();
+    const page = await context.newPage();
+    await page.route(/^https?:/u, (route) => route.fulfill({ contentType: 'text/html', body: demoPage() }));
+    await page.goto(DEMO_ADDRESS);
+    expect(await page.locator('winnow-badge').count()).toBe(0);
+    // The button opens the browser's own question, which cannot be answered from here; given on its settings page it is the same.
+    await settings.evaluate(
+      async (extensionId) =>
+        chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_ALL_SITES' }),
+      new URL(address).host,
+    );
+    await page.reload();
+    await expect.poll(() => page.locator('winnow-badge').count()).toBeGreaterThan(0);
+    await popup.reload();
+    await expect(popup.getByRole('heading', { name: 'Winnow may not run on LinkedIn' })).toHaveCount(0);
   } finally {
     await context.close();
   }

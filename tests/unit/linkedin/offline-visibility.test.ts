@@ -64,7 +64,8 @@ describe.each([
   it(`${counts ? 'counts' : 'does not count'}, in a block and as the sheet’s own`, () => {
     const rule = '.a{display:none}';
     const body = '<p class="a" id="it">x</p>';
-    if (media !== '') expect(shown(`<style>@media ${media}{${rule}}</style>${body}`)).toBe(!counts);
+    const block = media === '' ? rule : `@media ${media}{${rule}}`;
+    expect(shown(`<style>${block}</style>${body}`)).toBe(!counts);
     expect(shown(`<style media="${media}">${rule}</style>${body}`)).toBe(!counts);
   });
 });

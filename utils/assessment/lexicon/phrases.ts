@@ -2,7 +2,7 @@ import type { PhraseWord } from './words';
 
 /**
  * The small language in which phrases are written, over folded words:
- * `word` · `recrut*` a word beginning so · `(a|b c|)` one of these, perhaps none, as is `(a)?` · `(a|b)*` a word beginning
+ * `word` · `recrut*` a word beginning so · `*messe` a word ending so · `(a|b c|)` one of these, perhaps none, as is `(a)?` · `(a|b)*` a word beginning
  * with one of these · `_3` up to three words in between ·
  * `#` a number · `$` a money sign · `%` `?` as they stand. Nothing reaches over the end of a sentence.
  * A list is one text; phrases end at `;` or at the end of a line.
@@ -39,6 +39,7 @@ interface Step {
   readonly gap: number;
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly endings: readonly string[];
   readonly number: boolean;
 }
 interface Phrase<Family> {
@@ -52,18 +53,20 @@ interface Beginning<Family> {
   readonly rest: Phrase<Family>[];
 }
 
-/** A compiled table: phrases by the first word or two, or by the first letters of a first word with `*`. */
+/** A compiled table: phrases by the first word or two, or by the first or last letters of a first word with `*`. */
 export interface Phrases<Family extends string> {
   readonly byWord: ReadonlyMap<string, Beginning<Family>>;
   readonly byLetters: ReadonlyMap<string, readonly Phrase<Family>[]>;
+  readonly byEnding: ReadonlyMap<string, readonly Phrase<Family>[]>;
   readonly byNumber: readonly Phrase<Family>[];
 }
 
 const LETTERS = 2;
-const NONE: ReadonlySet<string> = new Set();
+const LAST_LETTERS = 3;
+const NOTHING: Step = { gap: 0, words: new Set(), prefixes: [], endings: [], number: false };
 /** Longest text that is looked at, in words. LinkedIn's notes hold some sixty. */
 const MOST_WORDS = 600;
-const WORD = /^(?:[\p{L}\p{M}]+\*?|\p{N}+|[#$%?])$/u;
+const WORD = /^(?:\*?[\p{L}\p{M}]+|[\p{L}\p{M}]+\*|\p{N}+|[#$%?])$/u;
 
 /** Compiles tables into one matcher; a phrase that begins with a gap or a one-letter prefix is an error. */
 export function compilePhrases<Family extends string>(
@@ -71,6 +74,7 @@ export function compilePhrases<Family extends string>(
 ): Phrases<Family> {
   const byWord = new Map<string, Beginning<Family>>();
   const byLetters = new Map<string, Phrase<Family>[]>();
+  const byEnding = new Map<string, Phrase<Family>[]>();
   const byNumber: Phrase<Family>[] = [];
   for (const table of tables) {
     for (const [family, list] of listsOf(table)) {
@@ -81,14 +85,19 @@ export function compilePhrases<Family extends string>(
         for (const word of first.words) pushBeginning(byWord, word, phrase);
         for (const [letters, prefixes] of byFirstLetters(first.prefixes)) {
           // Of a long list, a word is held only against what begins as it does.
-          const begun: Step = { gap: 0, words: NONE, prefixes, number: false };
+          const begun: Step = { ...NOTHING, prefixes };
           push(byLetters, letters, { family, steps: [begun, ...steps.slice(1)] });
+        }
+        for (const ending of first.endings) {
+          if (ending.length < LAST_LETTERS) throw new Error(`ending too short: ${ending}`);
+          const ended: Step = { ...NOTHING, endings: [ending] };
+          push(byEnding, ending.slice(-LAST_LETTERS), { family, steps: [ended, ...steps.slice(1)] });
         }
         if (first.number) byNumber.push(phrase);
       }
     }
   }
-  return { byWord, byLetters, byNumber };
+  return { byWord, byLetters, byEnding, byNumber };
 }
 
 function byFirstLetters(prefixes: readonly string[]): Map<string, string[]> {
@@ -152,7 +161,8 @@ function readSteps(words: string[]): Step[] {
     if (odd !== undefined) throw new Error(`no word that a note can hold: "${odd}"`);
     steps.push({
       gap,
-      words: new Set(options.filter((option) => option !== '#' && !option.endsWith('*'))),
+      words: new Set(options.filter((option) => option !== '#' && !option.includes('*'))),
+      endings: options.filter((option) => option.startsWith('*')).map((option) => option.slice(1)),
       prefixes: options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1)),
       number: options.includes('#'),
     });
@@ -175,6 +185,8 @@ export function findPhrases<Family extends string>(
       collect(beginning.rest, words, i, hits);
     }
     if (word.length >= LETTERS) collect(phrases.byLetters.get(word.slice(0, LETTERS)), words, i, hits);
+    if (phrases.byEnding.size > 0 && word.length > LAST_LETTERS)
+      collect(phrases.byEnding.get(word.slice(-LAST_LETTERS)), words, i, hits);
     if (isNumber(word)) collect(phrases.byNumber, words, i, hits);
   }
   return hits;
@@ -212,7 +224,10 @@ function matchFrom(steps: readonly Step[], step: number, words: readonly PhraseW
 function accepts(step: Step, word: string): boolean {
   if (step.words.has(word)) return true;
   if (step.number && isNumber(word)) return true;
-  return step.prefixes.some((prefix) => word.startsWith(prefix));
+  return (
+    step.prefixes.some((prefix) => word.startsWith(prefix)) ||
+    step.endings.some((ending) => word.endsWith(ending))
+  );
 }
 
 function isNumber(word: string): boolean {

@@ -5,14 +5,16 @@ export const MOVES_DE: MoveTable = {
   vacancy: `
     (stelle|stellen|position|positionen|job|jobs|posten|arbeitsplatz|festanstellung|minijob|teilzeitstelle|vollzeitstelle|planstelle|mandat|projektanfrage|freelanceprojekt|karriereseite);
     (vakanz|aushilf|temporarstelle|feststelle|stellenangebot|stellenausschreibung|stellenanzeige|jobangebot)*;
-    rolle als; (ein|der|zwei|noch) platz frei; einsatz* ab
+    rolle als; (ein|der|zwei|noch) platz frei; einsatz* ab;
+    (*stelle|*stellen|*position|*job|*jobs|*dienststelle)
   `,
   hires: `
     (sucht|sueche|gesucht|bewerben|verstarkung|anheuern|arbeitgeber|dienstgeber|ausgeschrieben|elternzeitvertretung|vertretung);
     (rekrutier|recruit|headhunt|personalberat|personalvermitt|personaldienst|kandidat|bewerber|bewerbung|einstell|besetz|nachfolge|talent|ausschreib|fachkraft)*;
     suchen wir; wir suchen; ich suche; wir brauchen (jemand*|noch); stellen _3 ein;
     (geht|gehe|geh) _2 (rente|pension|ruhestand); jemand* (der|die|wie|mit); m w d; w m d; wir stellen;
-    leute fur
+    leute fur;
+    auf der suche nach (einem|einer|jemand*|verstarkung); (unser|mein) team (wachst|bekommt|sucht)
   `,
   terms: `
     (bruttojahresgehalt|lohn|stundenlohn|stundensatz|tagessatz|unbefristet|befristet|vollzeit|teilzeit|homeoffice|remote|hybrid|urlaubstage|dienstwagen|firmenwagen|bonus|pramie|gleitzeit|ubertariflich|unterkunft|eintritt|probezeit);
@@ -22,7 +24,8 @@ export const MOVES_DE: MoveTable = {
   `,
   trade: `
     (koch|kochin|arzt|arztin|leiter|leiterin|leitung|assistenz);
-    (entwickler|ingenieur|pflege|fahrer|buchhalter|controller|lehrer|lehrkraft|elektriker|elektroniker|monteur|schweisser|techniker|programmierer|architekt|jurist|anwalt|apotheker|erzieher|hebamme|logopad|therapeut|schreiner|tischler|zimmerer|maurer|dreher|mechatroniker|bauleiter|projektleiter|teamleiter|werkstatt|kellner|verkaufer|sachbearbeiter|spezialist|backer|gartner|berater)*
+    (entwickler|ingenieur|pflege|fahrer|buchhalter|controller|lehrer|lehrkraft|elektriker|elektroniker|monteur|schweisser|techniker|programmierer|architekt|jurist|anwalt|apotheker|erzieher|hebamme|logopad|therapeut|schreiner|tischler|zimmerer|maurer|dreher|mechatroniker|bauleiter|projektleiter|teamleiter|werkstatt|kellner|verkaufer|sachbearbeiter|spezialist|backer|gartner|berater)*;
+    (*entwickler|*entwicklerin|*ingenieur|*ingenieurin|*leiter|*leiterin|*techniker|*technikerin|*fahrer|*fahrerin|*meister|*meisterin|*kraft|*fachkraft|*monteur|*berater|*beraterin|*arzt|*arztin|*pfleger|*pflegerin|*lehrer|*lehrerin|*mechaniker|*elektriker)
   `,
   career: `
     (denkbar|denkst|zukunft|chance);
@@ -53,21 +56,25 @@ export const MOVES_DE: MoveTable = {
     (spezialisiert|dienstleister|anbieter|agentur); hersteller*;
     (wir|ich) (bieten|biete|liefern|liefere|helfe|helfen|unterstutze|unterstutzen|verkaufe|verkaufen|vermiete|vermieten|drucken|drucke|bauen|baue|entwickeln|entwickle|begleite|begleiten|betreue|betreuen|importiere|importieren|installieren|montieren|reinigen|ubersetze|ubersetzen|berate|beraten|produzieren|fertigen|machen|mache|senken|ubernehmen|optimieren|automatisieren|sanieren|zeige|zeigen|organisieren|schulen);
     (unser|mein) (unternehmen|betrieb|agentur|firma|system|programm|angebot);
-    sind (ein|eine) (fuhrend*|junge*|kleine*|spezialisier*); beim hersteller
+    sind (ein|eine) (fuhrend*|junge*|kleine*|spezialisier*); beim hersteller;
+    mehrwert (bieten|schaffen|liefern); (arbeite|arbeiten) mit _2 (unternehmen|firmen|betrieben|grundern|selbststandigen|praxen)
   `,
   product: `
     (software|plattform|app|system|systeme|leistungen|service|programm|zugang|testzugang|muster|katalog|broschure|prospekt|flyer|webshop|onlineshop|neuheiten|sortiment);
-    (produkt|losung|tool|dienstleistung|gerat|maschine|anlage|sensor|paket)*; unterlagen zu; workshop buchen
+    (produkt|losung|tool|dienstleistung|gerat|maschine|anlage|sensor|paket)*; unterlagen zu; workshop buchen;
+    (*software|*losung|*losungen|*system|*systeme|*plattform|*maschine|*maschinen|*anlage|*anlagen|*gerat|*gerate|*paket)
   `,
   goods: `
     (altersvorsorge|photovoltaik|marketing|seo|werbung|homepage|buchhaltung|lohnbuchhaltung|logistik|mobel|kaffee|wein|catering|leasing|stapler|fuhrpark|hosting|coaching|training|outsourcing|datenschutz|arbeitskleidung|krypto|fordermittel);
     (versicherung|finanzierung|immobilie|solar|strom|energie|druck|reinigung|webseite|website|verpackung|palette|ubersetzung|fotograf|video|telefonanlage|schulung|cyber|etikett|werkzeug|ersatzteil|forderung|zuschuss)*;
-    it sicherheit
+    it sicherheit;
+    (*versicherung|*versicherungen|*reinigung|*beratung|*druck|*marketing|*logistik|*schulungen|*energie)
   `,
   price: `
     (kosten|kostet|angebot|budget|marge|provision|sparen|spart|honorar|rechnung|abo|abonnement|sonderpreis|vergleichen|vergleich);
     (preis|offert|offerier|rabatt|kondition|gunstig|gebuhr|einspar)*; # (euro|chf|franken|eur); $ #; # $;
-    chf #; fur # (euro|im)
+    chf #; fur # (euro|im);
+    (*kosten|*preis|*preise|*rabatt|*pauschale)
   `,
   free: `
     (gratis|testen|demo|webinar|checkliste|erstgesprach|analyse|leitfaden|whitepaper|muster|testphase|geschenkt);
@@ -102,7 +109,8 @@ export const MOVES_DE: MoveTable = {
     (dienstleister|grosshandel|werbung|offerieren|aussendienst);
     (verkauf|vertrieb|lieferant|vertreter|makler|handler|selbststandig|eigennutz|geschaftlich)*;
     (als|bin|ich bin) _2 (coach|berater*|trainer*|versicherungsmakler*|makler*|imker*|fotograf*|ubersetzer*|hersteller*);
-    nicht (neutral|uneigennutzig); account manager*
+    nicht (neutral|uneigennutzig); account manager*;
+    (*vertrieb|*handel|*handler|*vertreter)
   `,
   bump: `
     (nochmals|nachfassen|nachhaken|untergegangen); erinner*; hallo nochmal; noch einmal; letzte nachricht;
@@ -111,18 +119,15 @@ export const MOVES_DE: MoveTable = {
   `,
   study: `
     (studium|uni|universitat|hochschule|fh|semester|masterarbeit|bachelorarbeit|abschlussarbeit|diplomarbeit|doktorarbeit|dissertation|promotion|master|bachelor|vorlesung|seminararbeit|abitur|matura|klausur|referat|facharbeit|schulprojekt|lehrstuhl|forschungsprojekt);
-    (student|studier|promovier|praktik|werkstudent|professor|schuler)*
+    (student|studier|promovier|praktik|werkstudent|professor|schuler)*;
+    (*arbeit) (schreibe|schreiben|uber|zum|zur); (*studium|*student|*studentin|*semester)
   `,
   newcomer: `
     (ausbildung|lehre|lehrstelle|ausbildungsplatz|trainee|jobsuche|arbeitslos|gekundigt|schnuppern|hospitieren|hospitation|bewerbe|beworben);
     (azubi|auszubild|lehrling|quereinst|umschul|berufseinst|einsteiger|anfanger|berufsanfang|referendar|volontar|absolvent)*;
     einsteigen in; erste stelle; neu (in|im|als); traume davon; mochte gern* _3 werden;
-    (wollen|will|mochte|wurde) _4 werden
-  `,
-  advice: `
-    (rat|meinung|einschatzung|feedback|ruckmeldung|hilfe|orientierung|lesetipp|worauf);
-    (ratschlag|tipp|empfehl|mentor)*; helfen konnten; wissen weitergeben; lernen von; von ihnen lernen;
-    von dir lernen; was raten
+    (wollen|will|mochte|wurde) _4 werden;
+    (*lehrling|*praktikum|*azubi|*ausbildung|*lehrjahr|*praktikant|*praktikantin); # lehrjahr; im (ersten|zweiten|dritten) (jahr|lehrjahr)
   `,
   favour: `
     (dankbar|gefallen|umfrage|fragebogen|petition|weiterleiten); (interview|befrag|spende|unterschreib)*;
@@ -132,20 +137,9 @@ export const MOVES_DE: MoveTable = {
     (eine|zwei|drei|kurze|paar|kleine|ein paar) frage*; um hilfe; vermitteln konnten; kontakt zu;
     empfehlung schreiben; nehmen sie mir
   `,
-  asksYou: `
-    (wie|warum|was|womit|wieso|wo|woher) _1 (haben|hast|sind|bist|habt|machen|machst|wurden|wurdest|kam|gehen|gehst) (sie|du|ihr);
-    wurdest du; wurden sie; (lohnt|lohnte) (es|sich); darf ich fragen; frage mich; mich wurde interessieren;
-    (wurde|interessiert) mich; wurde gern* wissen; gern* erfahren; gern* horen; haben sie; hast du; habt ihr;
-    wie (ist|war) (das|es|ihr|dein)
-  `,
   connect: `
     (linkedin|xing|anfrage); (vernetz|netzwerk|kontakt|verbind|hinzufug|austausch)*; in verbindung bleiben;
     folge ihnen; folge dir
-  `,
-  readYou: `
-    (gelesen|gehort|gesehen|angeschaut|verschlungen|nachgebaut|ausprobiert|probiert|rumgegangen|weitergeleitet);
-    (ihr*|dein*|euer|eure*) _1 (beitrag*|artikel|post|posts|buch|vortrag|podcast|blog*|kommentar*|video|newsletter|aufsatz|interview|text|studie|preprint|rede|film|karte|garten|rezept|liste|arbeit|idee|frage|antwort);
-    (haben|hast) (sie|du) _6 (geschrieben|gesagt|erzahlt|gezeigt|erklart); schreiben sie; schreibst du
   `,
   common: `
     (auch|ebenfalls|ebenso|genauso|selbst|alumni|alumna|alumnus|absolviert|damals|gleichen|selben|gleiche|dieselbe|landsfrau|landsmann|jahrgang|schulzeit|fruher|beide|zusammen);
@@ -157,7 +151,8 @@ export const MOVES_DE: MoveTable = {
     (mehr|sonst) (nicht|nichts|wollte); das war; das wars; nur (danke|sagen|mal|so|kurz);
     wollte _5 (sagen|danken|loswerden|bedanken);
     danke (dafur|fur den|fur das|fur die|fur ihren|fur deinen|fur ihre|fur deine);
-    ohne (hintergedanken|grund|anlass|absicht); will nichts; muss* nicht antworten; einfach so
+    ohne (hintergedanken|grund|anlass|absicht); will nichts; muss* nicht antworten; einfach so;
+    (gluckwunsch*|gratul*|gratuliere) _5 (stelle|position|rolle|beforderung|aufgabe|job|jubilaum|ernennung|auszeichnung)
   `,
   gather: `
     (community|gruppe|stammtisch|verein|verband|arbeitskreis|initiative|kaffee|mittagessen|bier|treffen|runde|austauschen|gedanken|ideen|erfahrungsaustausch|chor|vorstand|netzwerk|slack|forum|kennenzulernen|spaziergang|podium);
@@ -166,10 +161,6 @@ export const MOVES_DE: MoveTable = {
   invest: `
     (fonds|kapital|seed|finanzierungsrunde|wagniskapital|vc|portfolio|series|runde);
     (invest|beteilig|grunder|startup|pitch)*; business angel*; start up*
-  `,
-  congrats: `
-    (herzlichen|respekt|toll|chapeau|imponiert|gefreut|grossartig);
-    (gluckwunsch|gratul|bewunder|beeindruck|spannend|inspir)*; viel erfolg; alles gute; hut ab
   `,
   metYou: `
     (kennengelernt|kennenzulernen|getroffen|begegnet|wiederzusehen|wiedersehen);
@@ -180,11 +171,13 @@ export const MOVES_DE: MoveTable = {
     (gesprach|begegnung|treffen|unterhaltung|kennenlernen) (am|auf|in|bei|beim|im|gestern|letzte*);
     (unser|unserem|unseren|das) (gesprach|gesprachs|treffen|telefonat);
     (sie|du) (sagten|sagtest|erzahlten|erzahltest|erwahnten|erwahntest|meinten|meintest|fragten|hatten|hattest) _3;
-    ihr mantel
+    ihr mantel;
+    (du|sie) (hast|haben) mir _8 (erklart|gezeigt|geholfen|gesagt|erzahlt|empfohlen|geliehen|gegeben); (hast du|haben sie) mir _6 (erklart|gezeigt|geholfen|gesagt|erzahlt)
   `,
   event: `
     (konferenz|tagung|workshop|webinar|seminar|stand|forum|barcamp|meetup|stammtisch|kurs|schulung|empfang|abend|gala|symposium|hackathon|jubilaum|treffen|fest|lesung|fuhrung|hospitation|summit|expo|ausstellung|vernissage);
-    (messe|kongress|vortrag|podium|fachtag|veranstaltung|fortbildung|event)*
+    (messe|kongress|vortrag|podium|fachtag|veranstaltung|fortbildung|event)*;
+    (*messe|*kongress|*tagung|*konferenz|*workshop|*seminar|*treffen|*abend|*stammtisch|*fest|*kurs|*forum|*gipfel|*rennen|*lauf|*probe|*marathon|*feier|*webinar|*schulung)
   `,
   recently: `
     (gestern|vorgestern|neulich|kurzlich|vorhin);
@@ -203,12 +196,6 @@ export const MOVES_DE: MoveTable = {
     (versprochen|nachtrag|anknupf|fortsetz|fortzusetz|vertief)*;
     wie (besprochen|vereinbart|versprochen|angekundigt|abgemacht|erwahnt|zugesagt);
     hier (ist|sind|der|die|das|kommt|kommen); unterlagen vom
-  `,
-  referred: `
-    (meinte|meinten|empfohlen);
-    (hat|haben) (mir|uns|mich) _4 (empfohlen|geraten|genannt|erzahlt|gegeben|verwiesen);
-    (kollegin|kollege|bekannter|freundin|freund|chef|chefin) _3 (hat|sagt|meint|meinte|empfahl);
-    auf empfehlung; ihren namen; deinen namen
   `,
   we: '(wir|uns|unser|unsere|unseren|unserem|unserer)',
   i: '(ich|mich|mir|mein|meine|meinen|meinem|meiner)',

@@ -16,7 +16,9 @@ export const MOVES_EN: MoveTable = {
     (looking|searching|search|advertis*) for (a|an|our|my|two|three|someone|somebody|people|another);
     (need|wants|want|seek*) (a|an|someone|somebody) who; (on|taking) board; closing date;
     (find|found) (a|an|the right) (person|people|successor); (my|his|her) (successor|replacement);
-    retires in; maternity (leave|cover); (fill|filling) (the|a|this)
+    retires in; maternity (leave|cover); (fill|filling) (the|a|this);
+    and need (a|an|someone|somebody); (assembling|building) (a|the|my|our|an) _2 team; keen on (a|an|locum); (are|be) you keen; (your|the) (opening|ad|advert) for; (leave|join) your current; (i am|i m|we are|we re) (after|short of) (a|an|someone|people);
+    (adding|add|hire) (two|three|a few|several|some|another|more) _1 (people|engineers|nurses|developers|hires|hands); (consider|up for|open to|fancy) (talking|speaking|chatting) (to|with) us; i (have|ve got|got) _2 (few|several|couple of) _3 (things|contracts|roles|projects) (on|in|at)
   `,
   terms: `
     (permanent|remote|hybrid|onsite|ote|benefits|pension|visa|sponsorship|overtime|uncapped|equity|bonus|accommodation);
@@ -24,7 +26,8 @@ export const MOVES_EN: MoveTable = {
     day rate; (inside|outside) ir #; (on|off) site; immediate start;
     (starting|start|starts) (asap|in|on|immediately); (days|shifts|mornings) (a|per) week; all in;
     notice period; (weekends|nights) off; (6|six|nine|twelve|three|#) month* (contract|cover); home weekly;
-    competitive pay; (pay|paid) (well|range|band); band #
+    competitive pay; (pay|paid) (well|range|band); band #;
+    perm; contracting; freelancing; (contract|perm) or (perm|contract)
   `,
   trade: `
     (cook|controller|buyer);
@@ -56,9 +59,12 @@ export const MOVES_EN: MoveTable = {
     (good|great|strong|perfect|ideal|right) (fit|match|person); (spec|job spec|jd|job description)
   `,
   offers: `
-    (we|i|our firm|my firm|my company|our company|our team|my team) _1 (offer*|provide*|supply|supplies|sell|sells|make|makes|manufactur*|build*|help*|deliver*|import*|export*|produce*|print*|install*|design*|train*|run|runs|do|does|translate*|specialis*|specializ*|support*|work with|rent*|hire out|handle|manage|refurbish*|develop*|replace*|automate*|cut|save|get|built|launched|made|look after|looks after);
+    (we|i|our firm|my firm|my company|our company|our team|my team) _1 (offer*|provide*|supply|supplies|sell|sells|make|makes|manufactur*|build*|help*|deliver*|import*|export*|produce*|print*|install*|design*|train*|translate*|specialis*|specializ*|support*|work with|rent*|hire out|handle|manage|refurbish*|develop*|replace*|automate*|cut|save|get|built|launched|made|look after|looks after);
     (based|leading) (it|software|development|web|app|digital) (company|agency|firm);
-    we are (a|an|into|the|manufactur*); (for|to) a living
+    we are (a|an|into|the|manufactur*); (for|to) a living;
+    (i|we) (fix|write|clean|fly|bring|look after|take care of|work alongside|work with|assist|advise|coach|teach|consult|specialize|specialise|grow|roast|bake|hire out|lease|place) _3 (for|in|from|to|on|with|as); (fractional|freelance) (cmo|cfo|cto|hr|designer|developer|writer|consultant); my (clients|services|company|agency|business|shop|studio); members (only|enjoy); (membership|invitation to join);
+    add value (to|for); (explore|exploring) _1 synerg*; (i|we) (am|are|m|re) (building|launching|developing|rolling out) (a|an|the) _3 (tool|platform|app|product|solution|service|software|startup);
+    (experience|years) (serving|helping|working with) _3; (i|we) (d|would|will|ll) be (glad|happy) to (take a look|quote|help you|run the numbers|send you)
   `,
   product: `
     (platform|software|saas|service|services|tool|tools|app|crm|erp|system|systems|membership|kit|equipment|brochure|bundle);
@@ -99,7 +105,8 @@ export const MOVES_EN: MoveTable = {
     (quick|short|brief|#|ten|fifteen|twenty) _1 (call|chat|demo|meeting|minutes|mins|min);
     (call|text|ring|dm|whatsapp|message|ping) me; (show|walk|send) you _3; (pop|drop|stop|swing) by;
     (book|schedule|grab|find) (a|some|your) (time|slot|call|demo); (let me know|lmk|give me a shout|reply);
-    (may|can|shall|could|should) i (send|show|call|drop|pop|share|email|forward)
+    (may|can|shall|could|should) i (send|show|call|drop|pop|share|email|forward);
+    (quick|brief) (thought|idea|question) (about|on|for); ok if i (share|send); want (it|me to|one|to see); give us (the|a)
   `,
   yourFirm:
     'your (company|business|firm|team|organi*|practice|shop|clinic|school|website|brand|customers|clients|plant|factory|restaurant|venue|office|store|site|fleet|warehouse|hotel|agency|operations|department|budget|supplier*|process*|guests|patients|staff|employees|line|competitors|industry)',
@@ -108,7 +115,9 @@ export const MOVES_EN: MoveTable = {
     (i|we) (do )?(sell|am selling|m selling|re selling); (not|no) _2 (neutral|hard sell|sales pitch);
     partly business; so of course i;
     (i m|i am) (a|an|the) _2 (bookkeeper|coach|copywriter|consultant|broker|photographer|miller|roofer|printer|importer|translator|rep);
-    account (manager|executive)
+    account (manager|executive);
+    (expanding|growing) our (partner|dealer|client); partner ecosystem; strategic partnership*; (right|best|correct) person (to|for); (decides|responsible|in charge|looks after|handles) (on|for|of);
+    (certified|licensed|chartered|registered) _1 (bookkeeper|accountant|coach|advisor|adviser|trainer|broker|planner|agent); (bookkeeper|broker|coach|copywriter|consultant|advisor|adviser|realtor|ghostwriter) (with|for|helping|who|specializing|specialising)
   `,
   bump: `
     (floating|bumping|bubbling|circling|following) (this|back|up); my last (message|email|note);
@@ -118,7 +127,8 @@ export const MOVES_EN: MoveTable = {
   study: `
     (university|college|campus|degree|semester|thesis|dissertation|intern|graduate|graduation|msc|ba|bsc|mba|phd|module|coursework|scholarship|lecturer|professor|studying|study);
     (student|internship|undergrad|bachelor)*; sixth form; a levels; my course; my studies; school project;
-    (first|second|third|final|last) year
+    (first|second|third|final|last) year;
+    (interns|mentee); (apprent)*; (our|my) (prof|professor|teacher|lecturer|tutor)
   `,
   newcomer: `
     (beginner|placement|bootcamp|junior|unemployed); (apprentice|trainee|retrain|shadow|redundan)*;
@@ -127,11 +137,9 @@ export const MOVES_EN: MoveTable = {
     my first (job|year|role); (want|hope|hoping|dream*|trying) to (become|be|get) a*;
     (applying|applied|apply) (for|to);
     (looking for|seek*) _3 (internship|placement|job|work|apprenticeship|sponsor|mentor|supervisor); new to;
-    laid off
-  `,
-  advice: `
-    (advice|advise|tips|guidance|pointers|feedback|opinion|steer); (mentor|insight|recommend)*; your view;
-    your take; learn from you; (read|look) (over|at|through) my; your thoughts; point me
+    laid off;
+    (can|would|could|will) you be my mentor; be my mentor; (i m|i am|im|im only|age|aged) # (and|years|looking|now); (want|like) to be (like|successful|as);
+    (move|moving|switch|switching|transition|transitioning|jump|jumping|pivot|pivoting|shift) _4 (into|to); (hoping|trying|planning|looking) to (move|break|switch|transition|get) _4 (into|to)
   `,
   favour: `
     (grateful|gratitude|favour|favor|survey|questionnaire|referral|reference|petition|charity);
@@ -140,21 +148,12 @@ export const MOVES_EN: MoveTable = {
     (help|mean|means) _2 (a lot|the world|massively|hugely|enormously);
     (if|when) you (have|ve|get|had|find) _3 (time|minute|minutes|moment|mins); (minutes|mins) of your;
     (one|two|three|a few|couple of|quick|small) question*; (introduction|intro) to; refer me; sponsor me;
-    vote for
-  `,
-  asksYou: `
-    (wondering|curious); (how|why) did you; (how|what) (do|would) you; (did|do|does) (you|it|they|that);
-    (what|which) _4 (would you|did you|do you); (is|was) it worth; (would you do|do you regret|looking back);
-    may i ask; can i ask; i wonder*; wanted to ask; mind telling
+    vote for;
+    (could|can|may) i ask (you|how|what|about|for|a); how (you|did you) _2 (built|got|made|started|landed|broke|became|moved|found)
   `,
   connect: `
     linkedin; (connect|network)*; link up; add you; in touch; accept my; my circle; my contacts; follow you;
     following you; (be|become) (friends|connections)
-  `,
-  readYou: `
-    (read|reading|loved|enjoyed|saw|watched|listened|heard|liked|finished|bookmarked|shared) _2 (your|you);
-    your (post|posts|article*|book|talk|podcast|essay|blog|comment*|thread|video|newsletter|paper|column|answer|letter|interview|piece|review|lecture|story|list|note|repo|library|work|map|garden|recipe);
-    (you|your) (wrote|said|posted|mentioned|described|asked|published); made me (laugh|think|smile)
   `,
   common: `
     (both|fellow|mutual|likewise|same|too); (alum|neighbour|classmate)*; me too; us too; i do too; i also;
@@ -166,7 +165,8 @@ export const MOVES_EN: MoveTable = {
     no (agenda|pitch|reply|need|ask); (not|nothing|isn t|no) _2 (selling|sell|after|pitch|job|asking|sales);
     that s (all|it); (just|only) (wanted|want|thought|felt|saying|say|to say);
     thank you for (writing|sharing|posting|putting); (no|don t) _2 (feel obliged|need to reply|reply needed);
-    say (hello|hi|thanks)
+    say (hello|hi|thanks);
+    (congrat*|congratulations|kudos|cheers|bravo|well done) (on|for) _6 (role|position|promotion|job|appointment|anniversary|chapter|move|award|milestone|graduation); (happy|work) (birthday|anniversary); (enjoy|all the best in|good luck in) the new (role|job); no (reply|need to reply|answer) needed
   `,
   gather: `
     (community|group|club|association|committee|circle|chapter|guild|choir|chat|coffee|lunch|beer|pint|tea|ideas|together|peers|roundtable|dinner|slack|discord|newsletter);
@@ -176,27 +176,26 @@ export const MOVES_EN: MoveTable = {
     (fund|vc|seed|raising|raise|series|portfolio|deck); (invest|angel|founder|startup|venture)*; cap table;
     pre seed; co founder; deal flow
   `,
-  congrats: `
-    (bravo|kudos|proud|impressed|impressive); (congrat|admire|inspir)*; well done; happy birthday; good luck;
-    welcome to; big fan; love what
-  `,
   metYou: `
     (met|meet|meeting|spoke|chatted|talked|sat|introduced|bumped|ran into|shared|danced|queued|stood|spilled|talking|chatting|speaking|seeing you) _2 (you|at|on|in|next|beside|behind|with|about|together|into|after|during|over|yesterday);
     (good|nice|great|lovely|pleasure|fun) _2 (meet*|chat*|talk*|see|seeing|catch*|speak*);
     i (was|m|am) the (one|person|guy|woman|man|girl);
     (our|that) (chat|conversation|talk|lunch|taxi|train|table|meeting);
     you (told|said|promised|asked|showed|recommended|mentioned|gave|lent|explained) (me|us|to)? _1;
-    remember me
+    remember me;
+    (bump|run) into you; (was|were) at (table|the same|your); (i|we) (was|were) in the (audience|room|front row|back row); (you|your) (judged|guided|taught|trained|helped|fixed|carried|drove|held) (me|us|my|our); (it was me|i was the one); (we|both) (queued|shared|sat|stood|sang|ran|rode|played|spoke|talked|chatted|danced); from the (livestream|back row|second row|front row); i (asked|told|promised|owe|owed) you; (chatting|speaking|talking) (at|in|over|after|about)
   `,
   event: `
     (conference|congress|summit|expo|fair|booth|stand|webinar|workshop|meetup|panel|session|keynote|symposium|hackathon|seminar|festival|conf|roundtable|convention|forum|event|course|class|exhibition|reunion|gala|awards|talk);
-    trade show; open day; training day; demo day; happy hour
+    trade show; open day; training day; demo day; happy hour;
+    (dinner|livestream|webinar|bootcamp|retreat|conf|offsite|roadshow|open evening|careers fair|job fair|networking event|demo night|breakfast|night) (at|in|on|last|for|yesterday); (at|after|during|from) the (dinner|breakfast|night|race|tour|hall|visit|retreat|rehearsal)
   `,
   recently: `
     (yesterday|tonight); earlier today; this morning; the other day;
     last (week|night|month|thursday|friday|weekend|tuesday|monday|wednesday|spring|summer|autumn|saturday|sunday|year);
     (on|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday);
-    (after|before|during) (the|your|our|my); (day|weekend) (one|two|1|2)
+    (after|before|during) (the|your|our|my); (day|weekend) (one|two|1|2);
+    (in|this|last) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)
   `,
   thanksFor: `
     (thanks|thank you|cheers|thx) _1 (for|again) _1; thanks again;
@@ -207,11 +206,8 @@ export const MOVES_EN: MoveTable = {
   promised: `
     (promised|slides|recording|attached|link|handout|photos); as (agreed|discussed|promised|mentioned);
     (here|attached|below) (is|are|s); contact details; follow* up; pick* up where; continue (our|the);
-    i owe you
-  `,
-  referred: `
-    (told|suggested|recommended|mentioned|gave me|passed me|pointed|put me|sent me|says|said|reckons|thought) _2 (you|your|i|me);
-    (your|a) (colleague|friend|cousin|boss|old boss|brother); mutual (friend|acquaintance)
+    i owe you;
+    (let s|keep) _1 (keep|continue) the conversation; keep (the|our) conversation going; you asked (which|what|how|whether|if|me|about)
   `,
   we: '(we|us|our|ours)',
   i: '(i|me|my|mine)',

@@ -12,7 +12,8 @@ export const MOVES_ES: MoveTable = {
     (recluta|selecciona|candidat|contrata|postul|incorpora)*; busco (a|un|una|alguien|gente|personas);
     estamos (buscando|contratando); necesito (a|un|una|alguien); se jubila; perfil* (de|como);
     alguien (que|con|para); se busca*; recursos humanos; proceso de seleccion; baja maternal;
-    ampliar el equipo
+    ampliar el equipo;
+    en (busqueda|busca) de (un|una|nuestro|nuestra|su); a la busqueda de (un|una)
   `,
   terms: `
     (salario|sueldo|remuneracion|remoto|teletrabajo|hibrido|presencial|indefinido|temporal|bonus|prestaciones|alojamiento|brutos|bruto|netos|vacaciones|dietas|reubicacion|visa|plus|nocturnidad|libres);
@@ -50,7 +51,8 @@ export const MOVES_ES: MoveTable = {
     especializad*;
     (ofrecemos|ofrezco|ayudamos|ayudo|vendemos|vendo|fabricamos|fabrico|suministramos|instalamos|instalo|imprimimos|alquilamos|hacemos|desarrollamos|desarrollo|acompanamos|acompano|apoyamos|distribuimos|importamos|importo|gestionamos|traduzco|traducimos|reparamos|reparo|limpiamos|automatizamos|impartimos|disenamos|llevo la|llevamos|trabajo con|trabajamos con|asesoro|asesoramos|somos|ponemos|formamos|brindamos|proveemos);
     (nuestra|nuestro|nuestros|nuestras|mi) (empresa|solucion*|plataforma|herramienta|producto*|servicio*|agencia|programa|software|app|metodo|sistema|catalogo|equipo de);
-    me dedico; nos dedicamos; a eso me dedico
+    me dedico; nos dedicamos; a eso me dedico;
+    (puedo|podemos) (aportar|ayudarte|ayudarle|ayudaros|sumar|apoyar*); aportar valor; ayudo a (empresas|personas|profesionales|mujeres|negocios)
   `,
   product: `
     (software|plataforma|app|aplicacion|equipos|catalogo|folleto|suscripcion|dossier|presentacion|web|pagina|modulo|kit);
@@ -111,7 +113,8 @@ export const MOVES_ES: MoveTable = {
   study: `
     (estudio|estudios|universidad|uni|facultad|grado|master|tfg|tfm|tesis|practicas|beca|semestre|instituto|bachillerato|asignatura|fp|investigacion);
     (estudiante|doctorad|becari|oposicion|opositor)*; carrera de; curso de;
-    (primer|segundo|tercer|cuarto|ultimo) (ano|curso); profesor de; profesora de; trabajo de fin
+    (primer|segundo|tercer|cuarto|ultimo) (ano|curso); profesor de; profesora de; trabajo de fin;
+    (residente|interno|pasante|pasantes|pasantia) _1; (el|la|mi) (profe|profesor|profesora|tutor|tutora) _3 (nos|me|dijo)
   `,
   newcomer: `
     (empezar|empiezo|empezando|principiante|desempleo|aplicar|postular|junior);
@@ -119,12 +122,9 @@ export const MOVES_ES: MoveTable = {
     primer (empleo|trabajo); cambiar de; cambio de (carrera|sector);
     (quiero|quisiera|me gustaria|sueno con) _2 (ser|dedicarme|entrar|formarme|aprender|trabajar);
     busco (trabajo|empleo|practicas|mi primer*); buscando (trabajo|empleo|practicas); en paro;
-    me despidieron; nuev* en; entrar en (el|la)
-  `,
-  advice: `
-    (opinion|retroalimentacion|feedback|luz|ayuda);
-    (consejo|aconsej|recomend|recomiend|orient|guiar|guia|mentor|sugerencia|pista)*; punto de vista;
-    aprender de
+    me despidieron; nuev* en; entrar en (el|la);
+    residente de; estoy en (primero|segundo|tercero|cuarto|quinto|sexto|septimo);
+    primeros pasos
   `,
   favour: `
     (favor|encuesta|cuestionario|referencia|donar|donacion|votar|firmar|difundir|apoyo);
@@ -135,24 +135,9 @@ export const MOVES_ES: MoveTable = {
     (una|dos|tres|unas|algunas|par de) (pregunta*|duda*|consulta*); minutos de (tu|su); ponerme en contacto;
     presentarme a; carta de
   `,
-  asksYou: `
-    (curiosidad|usais|utilizas);
-    como (lo|empezaste|empezo|llegaste|llego|hiciste|hizo|haces|hace|fue|has|ha|decid*|te|se|consig*);
-    por que (elegiste|decid*|dejaste|lo|no); que (te|le|harias|haria|libro*|hiciste|recomend*);
-    (merece|vale) la pena;
-    me (pregunto|preguntaba|gustaria saber|gustaria preguntar|gustaria conocer|intriga); queria preguntar*;
-    puedo preguntar*; (lo|la) (hiciste|hizo|volverias|volveria); cual (es|fue|seria); cuanto tard*
-  `,
   connect: `
     (red|redes|linkedin|invitacion); (conect|contacto|agreg|seguir|vincul)*; te sigo; le sigo;
     seguimos en contacto; en contacto
-  `,
-  readYou: `
-    (lei|leyendo|escuche);
-    (tu|su|vuestro|vuestra|tus|sus) (publicacion*|articulo*|post*|libro*|charla|podcast|video*|blog|hilo|tesis|columna|entrevista|comentario*|newsletter|ponencia|trabajo sobre|receta*|texto|conferencia|mapa|estudio|cuento);
-    (he|acabo de) (leido|leer|visto|ver|escuchado|escuchar|probado); vi (tu|su|en|el|la);
-    me (encanto|gusto|encanta|gusta|parecio|hizo|ha gustado|ha encantado|sirvio);
-    (dijiste|escribiste|contaste|contabas|publicaste|comentaste|mencionaste|decias|cuentas|dijo|escribio|conto|menciono|comento|explicaste)
   `,
   common: `
     (comun|tambien|promocion|ambos|ambas|gremio|igualmente|generacion);
@@ -164,7 +149,8 @@ export const MOVES_ES: MoveTable = {
     simplemente; no (vendo|busco|quiero|pido|espero|hace falta|tienes que|tiene que) _3; nada (mas|que);
     solo (queria|eso|decir*|saludar|darte|darle|por); sin (mas|compromiso de|pretension|esperar);
     gracias por (escribir|compartir|contar|publicar|tu|su|el|la|ese|tanto); queria (dar*|decir*|agradec*);
-    era eso; de corazon
+    era eso; de corazon;
+    (felicidades|enhorabuena|felicitaciones|felicito) _5 (puesto|nombramiento|ascenso|cargo|rol|promocion|aniversario|premio|etapa|reto)
   `,
   gather: `
     (comunidad|grupo|asociacion|club|cafe|comer|comida|cerveza|colectivo|quedada|ideas|experiencias|charlar|conversar|coro|foro|sindicato|slack|debatir|compartir|afines);
@@ -174,10 +160,6 @@ export const MOVES_ES: MoveTable = {
     (capital|ronda|semilla|vc|portfolio|cartera|pitch); (inver|fondo|startup|emprend|fundador)*;
     business angel*; serie a
   `,
-  congrats: `
-    (felicidades|enhorabuena|suerte|genial|crack|cumpleanos|bravo); (felicit|admir|impresion|inspir|exito)*;
-    que (bueno|grande|alegria|bonito); me alegr*
-  `,
   metYou: `
     (conocerte|conocerle|conocerla|conocerlo);
     (nos|te|lo|le) (conocimos|conoci|vimos|vi|cruzamos|sentamos|encontramos|presentaron|saludamos|tomamos|quedamos);
@@ -186,11 +168,13 @@ export const MOVES_ES: MoveTable = {
     soy (el|la) (de|que|del|chico|chica);
     me (dijiste|dijo|contaste|conto|explicaste|explico|prestaste|diste|dio|recomendaste|comentaste|presentaron);
     (nuestra|nuestro|la) (conversacion|charla|encuentro|reunion);
-    estuv* (sentad*|contigo|hablando|charlando); haberte conocido; haberle conocido
+    estuv* (sentad*|contigo|hablando|charlando); haberte conocido; haberle conocido;
+    (me|nos) (dijiste|explicaste|respondiste|preguntaste|ensenaste|ayudaste|contestaste|respondio|contesto); (yo era|era yo) (el|la) que; te pregunte (al|en|si)
   `,
   event: `
     (feria|congreso|conferencia|webinar|seminario|stand|foro|panel|ponencia|meetup|curso|encuentro|simposio|salon|exposicion|inauguracion|cena|gala|hackathon|masterclass|visita|presentacion|festival|boda|cumbre|sesion);
-    (jornada|taller|evento|charla)*; mesa redonda; master class
+    (jornada|taller|evento|charla)*; mesa redonda; master class;
+    desayuno de; carrera (de|popular); reunion de; congreso*; jornadas
   `,
   recently: `
     (ayer|anteayer|anoche);
@@ -210,12 +194,6 @@ export const MOVES_ES: MoveTable = {
     (como|tal como|segun|lo) (acordamos|hablamos|quedamos|prometi|comente|prometido|comentado|acordado|dije|hablado);
     aqui (te|le|tienes|va|esta|estan|os); te (paso|mando|dejo) (el|la|los|las); te debo; le debo;
     seguir (hablando|la); continuar (la|con|nuestra); retomar la
-  `,
-  referred: `
-    recomendaron;
-    (me|nos) (hablo|recomendo|recomendaron|dio|dieron|paso|sugirio|comento|dijo|ha hablado|han hablado|pasaron|animo) _2;
-    de parte de; por recomendacion; (tu|su|mi|un) (amig*|companer*|colega|jefe|jefa|herman*|prim*|conocid*);
-    tu nombre; su nombre; tu contacto; su contacto
   `,
   we: '(nosotros|nuestro|nuestra|nuestros|nuestras|nos|somos|tenemos|estamos)',
   i: '(yo|me|mi|mis|soy|estoy|tengo)',

@@ -11,7 +11,8 @@ export const MOVES_FR: MoveTable = {
     (cherche|cherchons|recherche|recherchons|postuler|cabinet|talents|renforcer|etoffer|pourvoir|remplacer|successeur|succession|reprendre);
     (recrut|embauch|recherchee|chasseu|chasseur|candidat|recruteu|mandat)*; profil* (de|d|comme);
     besoin d (un|une); trouver (un|une|le|la|quelqu); quelqu un (qui|de|pour); (depart|departs) en retraite;
-    part* en retraite; conge maternite; h f
+    part* en retraite; conge maternite; h f;
+    renfor*; a la recherche (d un|d une|de son|de sa|du prochain); (nous|on) (renforcons|agrandit|etoffons|agrandissons)
   `,
   terms: `
     (salaire|remuneration|teletravail|remote|hybride|avantages|mutuelle|rtt|brut|net|tjm|demarrage|asap|horaires|variable|bonus);
@@ -51,9 +52,10 @@ export const MOVES_FR: MoveTable = {
   `,
   offers: `
     (prestataire|editeur); (specialis|fournisseur|fabricant)*;
-    (nous|on|je) _2 (proposons|propose|offrons|offre|aidons|aide|accompagne|accompagnons|livrons|livre|vends|vendons|vend|fabrique|fabriquons|installe|installons|imprime|imprimons|loue|louons|realise|realisons|concois|concevons|developpe|developpons|fournis|fournissons|equipe|equipons|automatise|simplifie|simplifions|traduis|traduisons|retend|restaure|restaurons|organise|forme|formons|gere|gerons|garantit|distribue|importe|cree|creons|permet|permettons|assure|assurons|prend|fait|commercialise);
+    (nous|on|je|j) _2 (proposons|propose|offrons|offre|aidons|aide|accompagne|accompagnons|livrons|livre|vends|vendons|vend|fabrique|fabriquons|installe|installons|imprime|imprimons|loue|louons|realise|realisons|concois|concevons|developpe|developpons|fournis|fournissons|equipons|automatise|simplifie|simplifions|traduis|traduisons|retend|restaure|restaurons|organise|forme|formons|gere|gerons|garantit|distribue|importe|cree|creons|permet|permettons|assure|assurons|prend|fait|commercialise);
     (notre|nos|mon|ma) (solution*|agence|societe|entreprise|logiciel|offre|plateforme|service*|produit*|outil*|methode|equipe accompagne|blanchisserie|atelier|accompagnement|programme|automate*|scanner*|application);
-    c est notre metier
+    c est notre metier;
+    (puis|pouvons|peut) _1 (vous aider|t aider|apporter); apporter (de la valeur|une solution); travaille (avec|sur) _2 (entreprises|dirigeants|entrepreneurs|pme|independants)
   `,
   product: `
     (plateforme|systeme|materiel|module|pack|abonnement|catalogue|plaquette|brochure|documentation|numerique);
@@ -116,20 +118,18 @@ export const MOVES_FR: MoveTable = {
     je reviens vers; me permets de revenir
   `,
   study: `
-    (etudes|universite|fac|faculte|master|licence|bts|iut|these|memoire|doctorat|stage|soutenance|semestre|bac|dut|prepa);
+    (etudes|universite|fac|faculte|master|licence|bts|iut|these|memoire|doctorat|stage|soutenance|semestre|dut|prepa);
     (etudiant|doctorant|stagiaire|lycee|lyceen|promo|eleve)*; ecole de; professeur de; cours de; annee de;
-    rapport de stage; diplome en; ecole d
+    rapport de stage; diplome en; ecole d;
+    (prof|professeur|maitre de stage) _3 (nous|m|a)
   `,
   newcomer: `
     (reconversion|debuter|devenir|chomage|insertion|immersion|concours|novice);
     (alternan|apprenti|debutant|postule|licenci)*; jeune diplome*; premier (poste|emploi|stage); je debute;
     me lance*; me reconvert*; en recherche d; recherche _2 (stage|alternance|emploi|apprentissage);
     je (cherche|recherche) _3 (stage|alternance|emploi|poste|apprentissage|maitre); candidature spontanee;
-    nouvelle dans; nouveau dans
-  `,
-  advice: `
-    (avis|orienter|guider|lumieres|regard); (conseil|recommand|eclair|mentor|astuce|tuyau|suggestion)*;
-    retour d experience; votre point de vue; ton point de vue; apprendre de; bonnes pratiques
+    nouvelle dans; nouveau dans;
+    premiers pas; tout juste diplom*
   `,
   favour: `
     (sondage|enquete|recommandation|signer|petition|don|cagnotte|votez|soutien);
@@ -139,24 +139,9 @@ export const MOVES_FR: MoveTable = {
     si vous (avez|aviez|trouvez); si tu (as|avais|trouves); (une|deux|trois|quelques|petite) question*;
     cinq minutes; quelques minutes; me mettre en relation
   `,
-  asksYou: `
-    curieu*; comment (avez|as|faites|fais|vous|tu|etes|es|faire); pourquoi (avez|as|vous|tu);
-    qu est ce (qui|que); (avez|as|aviez|etes|es) (vous|tu); je me demand*; me demandais;
-    j aimerais (savoir|comprendre|connaitre); voudrais (savoir|comprendre); est ce que (vous|tu); par quoi;
-    vous (faites|feriez|conseilleriez|referiez); tu (fais|ferais|conseillerais|referais);
-    quel* (est|sont|serait|etait) (votre|ton|vos|le|la)
-  `,
   connect: `
     (linkedin|invitation|echanger|cercle); (reseau|contact|connect|relation|ajout)*; garder le lien;
     rester en lien; en lien; suivre vos; suivre tes; vous suis; te suis
-  `,
-  readYou: `
-    lecture;
-    (votre|vos|ton|tes|ta) (article*|post*|publication*|livre*|texte*|billet*|podcast*|video*|live|newsletter|these|intervention|conference|chronique|tribune|interview|blog|etude|memoire|commentaire*|recette*|atelier|tuto*|carte|film|thread|communication|bd|emission|exposition);
-    (ai|j ai) (lu|vu|ecoute|adore|aime|decouvert|devore|relu|teste|essaye|partage);
-    vous (disiez|ecriviez|ecrivez|racontiez|dites|avez ecrit|avez dit|avez raconte|avez publie);
-    tu (disais|ecris|racontes|dis|as ecrit|as dit|racontais); m a (parle|touche|fait|marque|plu|interpelle);
-    fait rire
   `,
   common: `
     (commun|aussi|egalement|meme|memes|pareil|alumni|promotion|autrefois);
@@ -169,7 +154,8 @@ export const MOVES_FR: MoveTable = {
     (pas|aucun|aucune|sans) (besoin de repondre|arriere pensee|demarche commerciale|demande|obligation);
     juste (merci|dire|un mot|vous dire|te dire|pour|envie); voulais _3 (dire|remercier); tenais a;
     merci (pour|de|d avoir) (votre|ton|vos|tes|cet|ce|cette|partage|avoir); c est tout; je n attends;
-    pas de reponse
+    pas de reponse;
+    (felicitations|bravo|felicite) _5 (poste|nomination|promotion|fonction*|anniversaire|prise|prix|role|etape)
   `,
   gather: `
     (communaute|groupe|club|cafe|dejeuner|biere|verre|apero|comite|collectif|idees|partager|partage|entraide|chorale|cercle|syndicat|federation|slack|confronter|bavarder|discuter);
@@ -180,10 +166,6 @@ export const MOVES_FR: MoveTable = {
     (invest|levee|startup|fondat|entrepreneu|actionnaire|pitch)*; start up*; business angel*;
     (serie|series) a
   `,
-  congrats: `
-    (bravo|chapeau|joyeux|anniversaire|respect|super|magnifique);
-    (felicit|admir|impressionn|inspir|passionnant)*; bonne chance; bonne continuation; belle reussite
-  `,
   metYou: `
     (nous|on) (nous|s) (sommes|etions|est|etait) (rencontr*|crois*|parle*|vus|vues|vu|assis*|retrouv*);
     (rencontr*|crois*) _3 (a|au|lors|hier|dans|pendant|chez);
@@ -191,12 +173,14 @@ export const MOVES_FR: MoveTable = {
     notre (echange|conversation|discussion|rencontre|entretien|dejeuner);
     j etais (le|la|celui|celle|assis*|a cote|au fond); vous m (avez|aviez); tu m (as|avais);
     (discute|parle|echange|bavarde|mange|partage) (ensemble|avec vous|avec toi|hier|lors);
-    (vous|tu) (disiez|m expliquiez|parliez); suite a (notre|nos); on s est
+    (vous|tu) (disiez|m expliquiez|parliez); suite a (notre|nos); on s est;
+    c est (vous|toi) qui (m|nous) (avez|as); j etais (la|dans) (salle|le); (vous|tu) (m|nous) (avez|as) (explique|montre|dit|aide|parle|prete|conseille|tire)
   `,
   event: `
     (congres|colloque|webinaire|stand|forum|soiree|afterwork|meetup|foire|exposition|vernissage|gala|hackathon|visite|assemblee|festival|concours|inauguration|live|session);
     (salon|conference|seminaire|atelier|journee|rencontre|evenement)*; table ronde; formation de; remise des;
-    petit dejeuner
+    petit dejeuner;
+    course (des|de); marathon; trail; conseil de quartier; repetition; reunion
   `,
   recently: `
     (hier|recemment); avant hier;
@@ -214,12 +198,6 @@ export const MOVES_FR: MoveTable = {
     (voici|lien|diapos|replay|enregistrement|photos|coordonnees|poursuivre|prolonger|continuer);
     (promis|support)*; comme (convenu|promis|promise|prevu|evoque|discute|annonce|dit); ci joint*; en piece;
     suite (a|de); dans la foulee; je vous dois; je te dois; le document
-  `,
-  referred: `
-    (m a|m ont) _2 (parle|conseille|donne|recommande|suggere|transmis|dit|passe); de la part;
-    (recommandation|conseil) de; mon (ami|amie|collegue|frere); ma (collegue|soeur|amie);
-    votre (collegue|ami|amie|confrere|consoeur|ancien*); ton (ancien*|ami|collegue|amie);
-    connaissance commune; vos coordonnees; ton contact; votre nom; ton nom
   `,
   we: '(nous|notre|nos|on)',
   i: '(je|j|me|m|mon|ma|mes|moi)',

@@ -11,7 +11,8 @@ export const MOVES_IT: MoveTable = {
     (selezion|recruit|candidat|assum|assunt|inseri|talent|rinforz)*; sto cercando;
     stiamo (cercando|selezionando|assumendo); ricerca di; head hunter; cacciat* di teste; risorse umane;
     profilo da; si cerca; (qualcuno|una persona|persone|gente) (che|con|da|per|di); bisogno di (un|una);
-    serve (un|una); mi (serve|servirebbe); va in pensione; agenzia per il lavoro
+    serve (un|una); mi (serve|servirebbe); va in pensione; agenzia per il lavoro;
+    alla ricerca di (un|una|uno|nuov*); in cerca di (un|una) _1 (responsabile|tecnico|figura|persona|collega)
   `,
   terms: `
     (stipendio|retribuzione|ral|remoto|ibrido|indeterminato|determinato|bonus|premi|welfare|alloggio|vitto|subito|lordi|lordo|netti|ticket|orari|trasferimento|ccnl|livello|tariffa);
@@ -52,7 +53,8 @@ export const MOVES_IT: MoveTable = {
     (offriamo|offro|aiutiamo|aiuto|vendiamo|vendo|produciamo|produco|forniamo|fornisco|installiamo|stampiamo|stampo|noleggiamo|realizziamo|realizzo|sviluppiamo|sviluppo|affianchiamo|affianco|supportiamo|supporto|distribuiamo|importiamo|importo|gestiamo|traduco|ripariamo|riparo|puliamo|automatizziamo|formiamo|progettiamo|accompagno|proponiamo|propongo|costruiamo|costruisco|facciamo|consegniamo|portiamo|restauriamo|restauro|permettiamo);
     (nostra|nostro|nostri|nostre|mia|mio) (azienda|soluzion*|piattaforma|strumento|prodott*|servizi*|agenzia|programma|software|app|metodo|sistema|catalogo|ditta|societa|torrefazione|cantina|consulenza);
     siamo (una|un|specializzati|leader|produttori|fornitori|distributori); mi occupo di; ci occupiamo;
-    lo faccio di mestiere; di mestiere
+    lo faccio di mestiere; di mestiere;
+    (posso|possiamo) (aiutarti|aiutarla|aiutarvi|supportar*|portare valore); portare valore; lavoro con (aziende|professionisti|imprese|studi|negozi)
   `,
   product: `
     (software|piattaforma|app|applicazione|gestionale|sistema|sistemi|servizi|servizio|catalogo|brochure|abbonamento|listino|sito|presentazione|modulo|kit);
@@ -115,19 +117,17 @@ export const MOVES_IT: MoveTable = {
     (student|laurean|dottorand|tirocin|liceal)*;
     studio (a|al|all|alla|economia|ingegneria|medicina|lingue|psicologia|architettura|presso); corso di;
     (primo|secondo|terzo|quarto|ultimo) anno; professore di; borsa di studio; scuola superiore;
-    ricerca universitaria
+    ricerca universitaria;
+    (professor|professoressa|prof|docente) _6 (ci|mi) ha
   `,
   newcomer: `
     (neo|iniziare|inizio|iniziando|candidarmi|avvicinarmi|concorso|junior);
     (apprendist|riconver|neolaureat|neodiplomat|principiant|disoccupat|licenziat|autocandidat|esordi)*;
     primo (lavoro|impiego); alle prime armi; cambiare (lavoro|settore|vita);
     (vorrei|voglio|sogno di|mi piacerebbe) _2 (diventare|fare|entrare|imparare|lavorare|aprire|formarmi);
-    cerco (lavoro|un tirocinio|uno stage|un impiego|un posto); in cerca di; mi candido
-  `,
-  advice: `
-    (opinione|parere|feedback|dritta|dritte|aiuto);
-    (consigl|suggeriment|suggerir|orientar|guida|mentor|indicazion|chiariment|raccomand)*; punto di vista;
-    imparare da; da che parte
+    cerco (lavoro|un tirocinio|uno stage|un impiego|un posto); in cerca di; mi candido;
+    (fare|svolgere) (la|il|un) (pratica|praticantato|tirocinio|apprendistato);
+    laureat*; primi passi; appena (finito|iniziato|diplomat*)
   `,
   favour: `
     (favore|sondaggio|questionario|presentarmi|donazione|donare|votare|firmare|sostegno);
@@ -138,23 +138,9 @@ export const MOVES_IT: MoveTable = {
     (una|due|tre|alcune|qualche|un paio di) domand*; minuti del; mettermi in contatto; lettera di;
     raccolta fondi
   `,
-  asksYou: `
-    (quale|avete|usate|usa); curios*; come (hai|ha|ti|si|fai|fa|siete|sei|avete|mai|vi);
-    perche (hai|ha|non|ti); cosa (ti|le|faresti|farebbe|ne|consigli*); vale la pena;
-    mi (chiedo|chiedevo|domand*|incuriosisce); mi piacerebbe (sapere|capire|chieder*); volevo chieder*;
-    posso chieder*; (lo|la) rifar*; qual e; hai mai; quanto (ci|tempo); da dove
-  `,
   connect: `
     (rete|network|linkedin|invito|colleghiamoci); (connett|collega|contatt|aggiung|seguir|collegament)*;
     ti seguo; la seguo; restare in contatto; in contatto
-  `,
-  readYou: `
-    (leggo|leggendo);
-    (tuo|suo|tua|sua|tuoi|suoi|vostro|vostra) (post|articol*|libr*|intervent*|podcast|video|blog|tesi|rubrica|intervista|comment*|newsletter|relazione|ricetta|testo|conferenza|mappa|studio|racconto|pezzo|talk|lettera|guida|thread|idea|pubblicazion*);
-    (ho|appena) (letto|visto|ascoltato|sentito|provato|finito|riletto|seguito);
-    mi (e|ha|hanno) (piaciut*|fatto|colpito|aiutato|aperto);
-    (hai|ha) (scritto|detto|raccontato|pubblicato|spiegato|mostrato|citato);
-    (scrivi|dici|racconti|scrive|racconta|dicevi|diceva|scrivevi|raccontavi)
   `,
   common: `
     (uguale|alumni|collega);
@@ -168,7 +154,8 @@ export const MOVES_IT: MoveTable = {
     niente (da|di|altro|in); nulla (da|di|in); solo (per|questo|un|dirti|dirle|ringraziar*|salutar*);
     volevo (solo|dirti|dirle|ringraziar*|farle|farti|complimentarmi); tutto qui;
     grazie (per|di) (aver*|il|la|lo|i|le|quello|quel|questo|cuore); senza (secondi fini|impegno di|scopo);
-    ci tenevo
+    ci tenevo;
+    (congratulazioni|complimenti|auguri) _5 (ruolo|posizione|promozione|nomina|incarico|anniversario|premio|traguardo|avventura)
   `,
   gather: `
     (comunita|community|gruppo|associazione|club|caffe|pranzo|birra|aperitivo|comitato|collettivo|idee|esperienze|coro|forum|slack|condividere|circolo|spunti|pizza);
@@ -178,10 +165,6 @@ export const MOVES_IT: MoveTable = {
     (fondo|fondi|round|seed|startup|vc|portafoglio|portfolio|pitch);
     (invest|capital|fondator|fondatric|imprenditor)*; start up; business angel*; series a
   `,
-  congrats: `
-    (complimenti|auguri|chapeau|traguardo); (congratul|ammir|impression|ispir|brav|splendid|bellissim)*;
-    in bocca al lupo; felice per; che bell*; buon compleanno
-  `,
   metYou: `
     (rivederti|rivederla);
     (ci siamo|ci eravamo) (conosciut*|vist*|incontrat*|incrociat*|sedut*|parlat*|salutat*|trovat*|scambiat*|presentat*);
@@ -190,11 +173,13 @@ export const MOVES_IT: MoveTable = {
     (sono|ero) (quello|quella|il|la|seduto|seduta|quel) (del|della|con|che|accanto|vicino|tizio|ragazz*|signor*);
     (mi hai|mi ha|mi avevi|mi aveva) (detto|raccontato|spiegato|dato|prestato|consigliato|parlato);
     (nostra|nostro|la) (chiacchierata|conversazione|incontro|discussione); dopo (la|il) (nostra|nostro);
-    aver* conosciut*
+    aver* conosciut*;
+    (mi ha|mi hai|ci ha) (risposto|spiegato|mostrato|chiesto|consigliato|aiutato); eravamo (i|al|in|seduti|a); aveva ragione (a|al|quando); avevi ragione
   `,
   event: `
     (fiera|convegno|congresso|conferenza|workshop|webinar|seminario|stand|forum|panel|giornata|meetup|evento|incontro|corso|simposio|salone|mostra|inaugurazione|cena|gala|hackathon|masterclass|visita|presentazione|festival|vernissage|laboratorio|assemblea|serata|intervento|summit);
-    tavola rotonda; open day
+    tavola rotonda; open day;
+    aperitivo (delle|di|a|del); colazione (di|dei); gara (di|a); corsa
   `,
   recently: `
     (ieri|stamattina|recentemente); scors*; l altro (ieri|giorno);
@@ -214,12 +199,6 @@ export const MOVES_IT: MoveTable = {
     come (promesso|concordato|d accordo|detto|anticipato|discusso|convenuto|accennato|da accordi);
     ecco (il|la|i|le|qui|qua); in allegato; ti (mando|giro|lascio) (il|la|le|i); ti devo; le devo;
     riprendere (il|la); il seguito
-  `,
-  referred: `
-    (mi|ci) ha (parlato|consigliato|suggerito|detto|dato|fatto|passato|girato|raccomandato) _2;
-    (mi|ci) hanno (parlato|consigliato|fatto|detto|dato); da parte di; su consiglio;
-    (tuo|suo|mio|un|tua|sua|mia) (amic*|collega|cugin*|ex capo|capo|fratello|sorella|conoscent*|compagn*);
-    tuo nome; suo nome; tuo contatto; suo contatto; amico in comune
   `,
   we: '(noi|nostro|nostra|nostri|nostre|ci|siamo|abbiamo)',
   i: '(io|mi|mio|mia|miei|mie|sono|ho)',

@@ -5,7 +5,8 @@ export const MOVES_NL: MoveTable = {
   vacancy: `
     (baan|job|opdracht|opdrachten|klus|detachering|dienstverband|interim|bijbaan|vakantiewerk|openstaande);
     (vacature|functie|positie|uitzend)*; rol als; rol van; rol binnen; plek (vrij|in ons|op); plaats vrij;
-    vast dienstverband; zzp opdracht; een rol
+    vast dienstverband; zzp opdracht; een rol;
+    (*functie|*vacature|*vacatures|*baan|*dienst)
   `,
   hires: `
     (werving|werven|aannemen|zwangerschapsverlof|invullen|personeel|gezocht|arbeidsmarkt|selectie|hr);
@@ -21,7 +22,8 @@ export const MOVES_NL: MoveTable = {
   `,
   trade: `
     (kok|chefkok|leraar|juf|technicus|advocaat|arts|huisarts|timmerman|timmerlieden|bakker|leidinggevende|bediening|hovenier|maatschappelijk|planner|directeur);
-    (ontwikkelaar|developer|engineer|ingenieur|verpleeg|chauffeur|boekhouder|controller|docent|lerar|leerkracht|elektricien|monteur|lasser|programmeur|architect|jurist|apothek|verloskundige|fysio|logoped|kapper|verkoper|adviseur|consultant|analist|manager|teamleider|projectleider|uitvoerder|medewerker|specialist|operator|begeleider|coordinator)*
+    (ontwikkelaar|developer|engineer|ingenieur|verpleeg|chauffeur|boekhouder|controller|docent|lerar|leerkracht|elektricien|monteur|lasser|programmeur|architect|jurist|apothek|verloskundige|fysio|logoped|kapper|verkoper|adviseur|consultant|analist|manager|teamleider|projectleider|uitvoerder|medewerker|specialist|operator|begeleider|coordinator)*;
+    (*ontwikkelaar|*ingenieur|*leider|*monteur|*chauffeur|*adviseur|*medewerker|*manager|*verpleegkundige|*begeleider|*docent|*technicus|*planner|*kok)
   `,
   career: `
     (loopbaan|openstaan|overwegen|overweeg|wisselen|toekomst|aanspreekt|groeimogelijkheden|orienteren);
@@ -49,21 +51,25 @@ export const MOVES_NL: MoveTable = {
     (gespecialiseerd|fabrikant); leverancier*;
     (wij|we|ik) _2 (bieden|bied|helpen|help|leveren|lever|verkopen|verkoop|verhuren|verhuur|drukken|druk|bouwen|bouw|ontwikkelen|ontwikkel|begeleiden|begeleid|importeren|importeer|installeren|plaatsen|maken|maak|doen|doe|vertalen|vertaal|adviseren|adviseer|produceren|schoonmaken|besparen|ondersteunen|ondersteun|ontzorgen|verzorgen|verzorg|regelen|regel|organiseren|trainen|train|repareren|ontwerpen|ontwerp|automatiseren|koppelen);
     (ons|onze|mijn) (bedrijf|product*|oplossing*|software|platform|tool|dienst*|app|systeem|bureau|programma|branderij|aanbod|klanten|methode|training|zaak);
-    specialist in; zijn een
+    specialist in; zijn een;
+    (werk|werken) (met|voor) _2 (bedrijven|ondernemers|organisaties|praktijken); meerwaarde (bieden|leveren)
   `,
   product: `
     (software|platform|app|systeem|systemen|dienst|diensten|dienstverlening|apparaat|apparatuur|catalogus|brochure|folder|proefpakket|webshop|website|module|assortiment);
-    (product|oplossing|tool|machine|sensor|pakket|abonnement|monster)*; demo omgeving
+    (product|oplossing|tool|machine|sensor|pakket|abonnement|monster)*; demo omgeving;
+    (*software|*oplossing|*oplossingen|*systeem|*systemen|*platform|*machine|*machines|*pakket)
   `,
   goods: `
     (pensioenadvies|vastgoed|zonnepanelen|stroom|drukwerk|marketing|seo|vindbaarheid|advertenties|boekhouding|administratie|facturatie|logistiek|transport|meubilair|catering|wagenpark|hosting|telefonie|coaching|uitbesteden|outsourcing|avg|werkkleding|beleggen|incasso|verhuur|onderhoud);
     (verzekering|hypotheek|energie|schoonmaak|verpakking|pallet|koffiemachine|wijn|lease|heftruck|vertaling|vertaal|fotograf|video|training|cursus|cyber|subsidie|etiket|crypto)*;
-    koffie op
+    koffie op;
+    (*verzekering|*verzekeringen|*schoonmaak|*advies|*marketing|*training|*drukwerk)
   `,
   price: `
     (prijzen|kosten|kost|tarief|tarieven|goedkoper|budget|commissie|factuur|facturen|aanbieding|gratis);
     (prijs|offerte|korting|voordelig|marge|bespar|besparing|vergelijk|betaal|terugverdien)*; $ #;
-    # (euro|eur); # $; per maand; vrijblijvend* (offerte|prijs)
+    # (euro|eur); # $; per maand; vrijblijvend* (offerte|prijs);
+    (*kosten|*prijs|*tarief|*tarieven|*korting)
   `,
   free: `
     (gratis|kosteloos|uitproberen|demo|webinar|checklist|whitepaper|scan|adviesgesprek|nulmeting|cadeau|kennismakingsgesprek|pilot|testen);
@@ -108,17 +114,15 @@ export const MOVES_NL: MoveTable = {
   study: `
     (universiteit|uni|hogeschool|semester|scriptie|afstuderen|thesis|promotieonderzoek|minor|tutor|eerstejaars|middelbare|profielwerkstuk|opleiding|tentamen);
     (student|studeer|studie|hbo|mbo|afstudeer|master|bachelor|promovend|stage|stagiair)*; college van;
-    (eerste|tweede|derde|vierde|laatste) jaar*; onderzoek voor; docent van
+    (eerste|tweede|derde|vierde|laatste) jaar*; onderzoek voor; docent van;
+    (*student|*studente|*scriptie|*onderzoek|*stage|*opleiding)
   `,
   newcomer: `
     (bbl|omscholen|omscholing|beginner|traineeship|trainee|werkloos|ontslagen|carriereswitch|meeloopdag|solliciteer|gesolliciteerd|leerwerkplek);
     (leerling|zijinstrom|starter|beginnend|werkzoekend|switch)*; zij instrom*; pas begonnen; net begonnen;
     net afgestudeerd; eerste baan; (wil|zou|hoop|droom) _3 worden; graag _3 worden;
-    (zoek|op zoek naar) _2 (stage*|werk|baan|leerwerk*|begeleider|mentor); een dag mee; nieuw in
-  `,
-  advice: `
-    (advies|adviseren|tip|tips|raad|aanraden|mening|feedback|richting|sparren);
-    (aanrader|mentor|suggestie|inzicht)*; leren van; van (je|jou|u) leren; kijk op; op weg
+    (zoek|op zoek naar) _2 (stage*|werk|baan|leerwerk*|begeleider|mentor); een dag mee; nieuw in;
+    (*stagiair|*leerling|*stage)
   `,
   favour: `
     (dankbaar|gunst|enquete|vragenlijst|introduceren|referentie|donatie|doneren|tekenen|petitie);
@@ -127,23 +131,9 @@ export const MOVES_NL: MoveTable = {
     (als|mocht|wanneer) (je|u) _3 (tijd|minuten|minuutje|zin);
     (een|twee|drie|paar|kort*|wat) (vraag*|vragen|vraagje); in contact brengen; voorstellen aan
   `,
-  asksYou: `
-    (benieuwd|nieuwsgierig|welke);
-    hoe (heb|heeft|ben|bent|doe|doet|ga|kwam|zijn|pak|pakt|lang|is|was|kom|werkt) _1;
-    waarom (heb|heeft|ben|doe|koos|kies|niet);
-    wat (zou|vond|vind|doe|raad|heb|was|is|gebruik*) (je|u|jij|jullie|het); (is|was) het (waard|de moeite);
-    vroeg me af; vraag me af; ben benieuwd; mag ik vragen; wil* _2 weten; zou _2 willen weten; hebben jullie;
-    heb (je|jij); heeft u; zou (je|u) het (weer|nog)
-  `,
   connect: `
     (verbinden|linkedin|uitnodiging|kennissenkring|linken); (connect|netwerk|contact|toevoeg)*; volg (je|u);
     in contact
-  `,
-  readYou: `
-    (gelezen|geluisterd|gezien|bekeken|beluisterd|las|nagemaakt|uitgeprobeerd|geprobeerd);
-    (je|jouw|uw) _1 (post*|artikel*|boek|praatje|podcast|blog*|reactie*|video|nieuwsbrief|scriptie|column|interview|stuk|lezing|bericht|verhaal|proefschrift|recept|kaart|tekst|presentatie over|draadje|idee|foto*|documentaire);
-    (je|u) (schreef|zei|vertelde|noemde|legde|liet|postte|deelde|schrijft|stelde); aan het denken;
-    hardop gelachen
   `,
   common: `
     (ook|eveneens|zelfde|dezelfde|hetzelfde|vakgenoot|vakgenoten|streekgenoot|stadsgenoot|destijds|vroeger|allebei|beiden|samen|jaargang|dispuut|herkende|herkenning);
@@ -154,7 +144,8 @@ export const MOVES_NL: MoveTable = {
     zomaar; (niets|niks|geen) _2 (verkopen|verkoop*|agenda|bedoeling|antwoord|vraag|pitch|verwachting|haast);
     (verkoop|zoek|wil|hoef*) _1 (niets|niks|niet); (dat|dit) (was|is) (het|alles); alleen (even|maar);
     gewoon (even|om); wilde _4 (zeggen|laten weten|bedanken|delen|melden|kwijt); bedankt (voor|daarvoor);
-    dank (voor|daarvoor); zonder (bijbedoeling|reden); verder niets; verder niks; hoeft niet te
+    dank (voor|daarvoor); zonder (bijbedoeling|reden); verder niets; verder niks; hoeft niet te;
+    (gefeliciteerd|proficiat|felicitaties) _5 (functie|baan|rol|promotie|benoeming|jubileum|stap|prijs|positie)
   `,
   gather: `
     (community|groep|vereniging|club|koffie|borrel|biertje|bier|commissie|collectief|bijeenkomst|ideeen|ervaringen|kletsen|bijpraten|koor|forum|kring|slack|denktank|intervisie|leesclub);
@@ -164,11 +155,6 @@ export const MOVES_NL: MoveTable = {
     (fonds|kapitaal|groeikapitaal|seed|financieringsronde|ronde|vc|angel|portfolio);
     (invest|founder|oprichter|startup|pitch|deelneming|aandeel)*; scale up
   `,
-  congrats: `
-    (gefeliciteerd|proficiat|respect|indrukwekkend|chapeau|gaaf|tof|verjaardag);
-    (felicit|bewonder|inspir|prachtig)*; succes met; veel succes; onder de indruk; petje af;
-    mooi (dat|werk|stuk); leuk (om|dat)
-  `,
   metYou: `
     (gesproken|ontmoet|kennisgemaakt);
     (we|wij) (hebben|hadden|stonden|zaten|spraken|ontmoetten|raakten|liepen|deelden|waren|kwamen|hadden het) _5;
@@ -176,11 +162,13 @@ export const MOVES_NL: MoveTable = {
     (ons|het|dat) (gesprek*|praatje|ontmoeting|kennismaking|babbel*);
     ik (was|ben) (die|degene|de man|de vrouw|de);
     (je|u) (zei|vertelde|vroeg|noemde|gaf|leende|beloofde|raadde) (me|mij|ons|toen|dat); naast (je|jou|u);
-    elkaar gezien
+    elkaar gezien;
+    (zei|vertelde|vroeg|legde|gaf) (je|u) _3; (je|u) (vroeg|zei) _2 (in de|op|over|bij)
   `,
   event: `
     (beurs|congres|conferentie|workshop|webinar|seminar|stand|symposium|bijeenkomst|lezing|training|meetup|borrel|evenement|event|festival|gala|forum|hackathon|studiedag|themadag|cursus|excursie|kennissessie|jubileum|opening|tentoonstelling|diner|paneldiscussie|panel|masterclass|reunie|rondleiding|sessie);
-    open dag
+    open dag;
+    (*beurs|*congres|*dag|*borrel|*avond|*bijeenkomst|*workshop|*symposium|*conferentie|*training|*cursus|*loop|*feest|*seminar|*webinar)
   `,
   recently: `
     (gisteren|eergisteren|laatst|onlangs|vanmorgen|vanochtend|vanmiddag|zonet|zojuist);
@@ -197,12 +185,6 @@ export const MOVES_NL: MoveTable = {
     (hierbij|bijgevoegd|bijlage|link|slides|opname|napraten|doorpraten|doorpakken|tegoed|toegezegd|alsnog);
     (beloofd|vervolg|terugkom)*; zoals (afgesproken|besproken|beloofd|gezegd|toegezegd|aangekondigd);
     hier (is|zijn|heb|komt|de|het); foto s; presentatie van; verder (praten|te praten); terug te komen
-  `,
-  referred: `
-    (namens|getipt|doorverwezen); (heeft|had|gaf|raadde|tipte|noemde|vertelde|wees) (me|mij|ons) _3;
-    (zei|vond|dacht) dat (ik|je|u);
-    (collega|vriend|vriendin|baas|neef|nicht|broer|zus|kennis) (van|zei|gaf|raadde); uw collega; je collega;
-    via via; uw naam; je naam; jouw naam; op aanraden
   `,
   we: '(we|wij|ons|onze)',
   i: '(ik|me|mij|mijn)',

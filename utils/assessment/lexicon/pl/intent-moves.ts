@@ -53,7 +53,8 @@ export const MOVES_PL: MoveTable = {
     pomagam* (firmom|przedsiebiorcom|wlascicielom|klientom|w|osobom|ludziom|takim); zajmuj* sie;
     prowadze (biuro|agencje|firme|szkolenia);
     (nasz|nasza|nasze|naszej|naszych|moj|moja|moje|moim|nasza) (firm*|produkt*|rozwiaz*|platform*|aplikacj*|system*|uslug*|ofert*|agencj*|program*|narzedzi*|palarni*|klienci);
-    jestesmy (firma|producentem|agencja|liderem|dostawca)
+    jestesmy (firma|producentem|agencja|liderem|dostawca);
+    (pracuje|pracujemy) z _2 (firmami|przedsiebiorcami|wlascicielami|klientami); wartosc (dla|dodan*)
   `,
   product: `
     (produkt|oprogramowani|rozwiazan|platform|narzedzi|aplikacj|system|uslug|urzadzeni|maszyn|sprzet|czujnik|pakiet|abonament|katalog|folder|broszur|probk|cennik|modul|zestaw|asortyment)*;
@@ -126,11 +127,6 @@ export const MOVES_PL: MoveTable = {
     szukam (pracy|stazu|praktyk|mentora|promotora); stracil* prace; swiezo (po|upieczon*); nowy w; nowa w;
     wejsc do branzy
   `,
-  advice: `
-    (feedback|zdanie|pomoc);
-    (rad|porad|doradz|wskazow|opini|sugesti|mentor|podpowie|polec|ocen|pokierow|drogowskaz|pomoglb)*;
-    nauczyc sie od; uczyc sie od; czego unikac; od czego zaczac
-  `,
   favour: `
     (przedstawic|polecenie);
     (wdzieczn|przyslug|ankiet|kwestionariusz|wywiad|badani|pytani|referencj|zbiork|wesprz|wsparci|glos|podpis|petycj|udostepn)*;
@@ -138,25 +134,9 @@ export const MOVES_PL: MoveTable = {
     bardzo _2 pomog*; (jesli|gdyby) _2 (czas|chwil*|minut*); (jedno|dwa|trzy|kilka|pare|krotkie|male) pytan*;
     skontaktowac mnie
   `,
-  asksYou: `
-    (dlaczego|czemu|skad); (zastanawia|ciekaw|ktor)*;
-    jak (pan|pani|ty|udalo|zaczyn*|dlugo|wyglada*|sobie|to|radz*|zdecyd*|trafi*|jest|bylo|robi*);
-    co (by|pan|pani|sadzi*|robi*|polec*|radz*|zrobil*);
-    czy (warto|pan|pani|tez|to|u|macie|masz|zrobil*|zalujesz|dalo);
-    chcialbym (zapytac|spytac|wiedziec|dowiedziec); chcialabym (zapytac|spytac|wiedziec|dowiedziec);
-    chcialem (zapytac|spytac); chcialam (zapytac|spytac); moge (zapytac|spytac);
-    mozna (zapytac|spytac|wiedziec); zrobil* _2 drugi raz
-  `,
   connect: `
     (siec|sieci|linkedin|dodac|grono|grona); (kontakt|network|zapros|zaprosz|znajom|polacz|obserwuj|nawiaz)*;
     w kontakcie
-  `,
-  readYou: `
-    (czytam|piszesz); (przeczytal|czytal|obejrzal|ogladal|sluchal|wysluchal|widzial|wyprobowal|rozbawil)*;
-    (pana|pani|twoj*|wasz*|panski*) (post*|artykul*|ksiazk*|wyklad*|podcast*|blog*|komentarz*|film*|newsletter*|wpis*|wystapieni*|wywiad*|tekst*|referat*|badani*|przepis*|map*|prezentacj* o|esej*|relacj*|reportaz*|felieton*|watek|odpowiedz*|pomysl*|opowies*|prelekcj*);
-    zrobilem wedlug;
-    (napisal*|powiedzial*|opisal*|pokazal*|wspomnial*|opowiedzial*|opublikowal*) _1 (pan|pani|ze|o|jak);
-    pisze (pan|pani); pisal (pan|pani); dal* do myslenia
   `,
   common: `
     (tez|rowniez|takze|oboje|obaj|obie|razem|kiedys);
@@ -169,7 +149,8 @@ export const MOVES_PL: MoveTable = {
     (tylko|po prostu) (chcial*|tyle|dzieki|dziekuje|pozdraw*|podziekowac|powiedziec);
     chcial* _1 (podziekowac|powiedziec|pogratul*); dzieki za (ten|post|wpis|to|artykul|tekst|szczer*);
     dziekuje za (ten|post|wpis|to|artykul|tekst|szczer*); to (wszystko|tyle);
-    bez (zobowiazan|podtekstow|ukrytych|powodu)
+    bez (zobowiazan|podtekstow|ukrytych|powodu);
+    (gratul*|gratulacje|brawo) _5 (stanowisk*|awans*|rol*|nominacj*|funkcj*|nagrod*|jubileusz*|prac*)
   `,
   gather: `
     (kawe|kawie|kawa|lunch|kolo|chor|forum|slack|poznac);
@@ -180,10 +161,6 @@ export const MOVES_PL: MoveTable = {
     (seed|vc); (inwest|fundusz|kapital|rund|startup|aniol|founder|zalozyciel|pitch|portfel|udzial)*;
     start up*
   `,
-  congrats: `
-    (powodzenia|brawo|super|chapeau); (gratul|podziw|imponuj|inspir|szacun|wspanial|swietn|piekn)*;
-    wszystkiego najlepszego; pod wrazeniem; czapki z glow; ciesze sie
-  `,
   metYou: `
     (spotkalismy|poznalismy|rozmawialismy|widzielismy|siedzielismy|minelismy|gadalismy|wymienilismy|stalismy|jechalismy|jedlismy|tanczylismy|pozyczyl*|spotkal*|poznal*) _2;
     (milo|przyjemn*|fajnie|dobrze|ciesz*|swietnie) _2 (poznac|spotkac|rozmaw*|porozmaw*|zobaczyc|bylo);
@@ -191,12 +168,14 @@ export const MOVES_PL: MoveTable = {
     jestem (tym|ta) (od|co|ktor*|z);
     (mowil*|powiedzial*|opowiadal*|wspominal*|pytal*|obiecal*|polecil*|pozyczyl*|dal*) (pan|pani|mi|nam|wtedy|wczoraj);
     (mowiles|mowilas|opowiadales|opowiadalas|powiedziales|powiedzialas|wspominales|wspominalas|pytales|pytalas);
-    siedzial* (obok|kolo|za); obok (pana|pani|ciebie)
+    siedzial* (obok|kolo|za); obok (pana|pani|ciebie);
+    (latal*|pomogl*|pomagal*|tlumaczyl*|pokazal*|odpowiedzial*|zapytal*|poradzil*|radzil*) (pan|pani|mi|mnie|nam); (bylam|bylem) (u|na|w) (pana|pani|twoim|twoj*); (powiedziales|pokazales|tlumaczyles|radziles|pomogles|zapytales)
   `,
   event: `
     (forum|sympozjum|gala|gali|biegu);
     (targ|konferencj|kongres|warsztat|webinar|seminari|stoisk|zjazd|szkoleni|meetup|wydarzeni|wyklad|prelekcj|panel|debat|hackathon|wystaw|festiwal|otwarci|konwent|jubileusz|kurs|wernisaz|plener|bankiet|kolacj|zawod)*;
-    spotkani* (branzow*|w|na); dni otwarte
+    spotkani* (branzow*|w|na); dni otwarte;
+    rajd*; maraton*; zlot*; plenerz*; posiedzen*; dyzur*; orc*; festyn*
   `,
   recently: `
     (wczoraj|przedwczoraj|ostatnio|niedawno);
@@ -214,12 +193,6 @@ export const MOVES_PL: MoveTable = {
     (oto|przesylam|wysylam|podsylam|dlug); (obieca|zalacz|link|slajd|nagrani|zdjeci|kontynu|dokoncz)*;
     (jak|tak jak|zgodnie z) (obieca*|ustal*|umaw*|rozmaw*|mowi*|zapowiad*|wspomina*); w zalaczniku;
     wroc* do (rozmowy|tematu); jestem (panu|pani|ci) winien
-  `,
-  referred: `
-    (polecil*|powiedzial*|wspomnial*|poradzil*|dal*|podal*|zasugerowal*|mowil*|podpowiedzial*) (mi|nam|pana|pani|zeby|cie);
-    z polecenia; od (pana|pani|twoj*|kolegi|kolezanki);
-    (kolega|kolezanka|znajom*|przyjaciel*|szef*|siostr*|brat|kuzyn*) _2 (polec*|mowi*|powiedz*|dal*|podal*|z);
-    (pana|pani|twoje|twoj) (nazwisko|namiary|kontakt); wspoln* znajom*
   `,
   we: '(my|nas|nam|nasz|nasza|nasze|naszej|naszych|naszym|jestesmy|mamy)',
   i: '(ja|mnie|mi|moj|moja|moje|mojej|jestem|mam)',

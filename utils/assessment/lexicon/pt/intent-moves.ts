@@ -14,7 +14,8 @@ export const MOVES_PT: MoveTable = {
     estou (procurando|contratando|a procura|a recrutar|buscando|selecionando|com uma vaga);
     busco (um|uma|alguem|pessoas); procuro (um|uma|alguem|pessoas); perfil (para|de|como);
     preciso de (um|uma|alguem); precisamos de; precisa de (um|uma|alguem); alguem (que|com|para);
-    recursos humanos; licenca maternidade; ampliar (a|o); precisa se; tech recruiter
+    recursos humanos; licenca maternidade; ampliar (a|o); precisa se; tech recruiter;
+    (em busca|a procura) de (um|uma|alguem|pessoas)
   `,
   terms: `
     (salario|salarial|remuneracao|remoto|teletrabalho|hibrido|presencial|clt|pj|efetivo|temporario|bonus|beneficios|vr|alojamento|bruto|liquido|mensais|ferias|relocacao|visto|plr|escala);
@@ -54,7 +55,8 @@ export const MOVES_PT: MoveTable = {
     represento; especializad*;
     (oferecemos|ofereco|ajudamos|ajudo|vendemos|vendo|fabricamos|fabrico|fornecemos|forneco|instalamos|imprimimos|alugamos|fazemos|faco|desenvolvemos|desenvolvo|acompanhamos|acompanho|apoiamos|distribuimos|importamos|importo|gerimos|traduzo|reparamos|consertamos|limpamos|automatizamos|treinamos|projetamos|cuido|cuidamos|propomos|construimos|produzimos|produzo|entregamos|atendemos|criamos|trabalhamos com|trabalho com|somos|permitimos|levamos|conectamos|reduzimos|assessoro|assessoramos);
     (nossa|nosso|nossos|nossas|minha|meu) (empresa|solucao|solucoes|plataforma|ferramenta|produto*|servico*|agencia|programa|software|app|metodo|sistema|catalogo|consultoria|torrefacao|curso|mentoria|tecnologia|cliente*);
-    aqui na; sou da; falo da
+    aqui na; sou da; falo da;
+    (posso|podemos) (agregar|ajudar|contribuir|apoiar|somar); agregar valor; (minhas|nossas) solucoes
   `,
   product: `
     (software|plataforma|app|aplicativo|aplicacao|solucao|solucoes|sistema|sistemas|catalogo|brochura|assinatura|subscricao|tabela|site|apresentacao|modulo|kit|material);
@@ -116,18 +118,17 @@ export const MOVES_PT: MoveTable = {
     (estudo|estudando|estudos|universidade|uni|faculdade|graduacao|licenciatura|tcc|tese|dissertacao|estagio|bolsa|semestre|secundario|aluno|aluna|vestibular|enem|politecnico);
     (estudante|mestrad|doutorand|doutorad|estagiari|bolseir)*; curso de;
     (primeiro|segundo|terceiro|quarto|ultimo) (ano|periodo); ensino medio; professor* de;
-    trabalho de conclusao; iniciacao cientifica; pesquisa (de|academica|sobre)
+    trabalho de conclusao; iniciacao cientifica; pesquisa (de|academica|sobre);
+    (minha|meu|a|o) (professora|professor|profa|prof) _6 (usou|disse|falou|indicou|recomendou)
   `,
   newcomer: `
     (aprendiz|iniciante|junior|trainee|concurso); (comec|desempregad|demitid)*; jovem aprendiz;
     recem (formad*|licenciad*|graduad*); primeiro emprego; mudar de (carreira|area); transicao de carreira;
     (quero|gostaria de|queria|sonho em|pretendo) _2 (ser|entrar|aprender|trabalhar|tornar|atuar|migrar);
     (procuro|buscando|busco|a procura de|em busca de) _2 (trabalho|emprego|estagio|oportunidade|recolocacao|vaga);
-    candidatar me; me candidatei; me candidatar; entrar na area
-  `,
-  advice: `
-    (opiniao|guiar|feedback|luz|ajuda); (conselho|aconselh|recomend|orient|mentor|sugest|dica|indica)*;
-    ponto de vista; aprender com
+    candidatar me; me candidatei; me candidatar; entrar na area;
+    (tenho|com) # anos; quero ser; (ser|virar) (eletricista|dev|programador|igual);
+    primeiros passos
   `,
   favour: `
     (favor|questionario|formulario|inquerito|indicacao|doacao|doar|votar|assinar|vaquinha|rifa|apoio);
@@ -137,26 +138,9 @@ export const MOVES_PT: MoveTable = {
     (uma|duas|tres|algumas|umas|par de) (pergunta*|duvida*|questao|questoes); minutos do (seu|teu);
     me colocar em contato; me apresentar; carta de
   `,
-  asksYou: `
-    curios*;
-    como (voce|foi|e que|conseguiu|conseguiste|comecou|comecaste|fez|fizeste|faz|lida*|chegou|decidiu|se|tu|resolve*);
-    por que (voce|escolheu|deixou); porque (escolheu|e que);
-    o que (te|lhe|voce|faria*|acha|achou|mudou|recomenda); vale (a pena|a);
-    (fico|fiquei|estou) (curios*|pensando|a pensar); me pergunto; gostava de (saber|perceber|perguntar);
-    gostaria de (saber|entender|perguntar|conhecer); queria (perguntar|saber|entender);
-    posso (perguntar|fazer); faria (de novo|outra); qual (e|foi|seria); voces (usam|fazem);
-    voce (usa|fez|teve|chegou|ja|acha|recomenda|tem|pensa)
-  `,
   connect: `
     (rede|linkedin|convite|seguir|acompanho|conexao|conexoes|ligacoes);
     (conect|contato|contacto|network|adicion)*; te sigo; manter contato; trocar figurinhas
-  `,
-  readYou: `
-    (adorei|gostei|amei|curti);
-    (teu|seu|tua|sua|teus|seus|vosso) (post*|artigo*|livro*|palestra|podcast|video*|blog|tese|coluna|entrevista|comentario*|newsletter|texto*|receita|mapa|estudo|cronica|publicacao|publicacoes|fala|aula|relato|carrossel|thread);
-    (li|vi|ouvi|assisti|acabei de ler|testei|reli|lendo) _2; me (ajudou|marcou|fez|tocou|chamou);
-    (voce|tu) (disse|escreveu|contou|falou|publicou|comentou|mencionou|postou|explicou|mostrou);
-    (disseste|escreveste|contaste|publicaste|escreve|dizia|disse que)
   `,
   common: `
     (comum|tambem|turma|alumni|ambos|ambas|daqui); (mesm|igual|colega|conterrane|vizinh|compartilh|partilh)*;
@@ -169,7 +153,8 @@ export const MOVES_PT: MoveTable = {
     nao (vendo|procuro|quero|peco|espero|precisa|precisas|e preciso|estou vendendo|tenho nada) _3;
     nada (para|a|mais|alem); (so|apenas) (queria|isso|para|pra|passando|dizer|agradecer|dar); era so;
     obrigad* (por|pelo|pela|pelos) (escrever|partilhar|compartilhar|publicar|texto|post|artigo|seu|teu|esse|sua|tua|mostrar);
-    sem (segundas|compromisso de|interesse); de coracao; nem precisa
+    sem (segundas|compromisso de|interesse); de coracao; nem precisa;
+    (parabens|felicitacoes) _5 (cargo|promocao|funcao|nomeacao|posicao|aniversario|premio|desafio|conquista|etapa|ciclo)
   `,
   gather: `
     (comunidade|grupo|associacao|clube|cafe|cafezinho|almoco|almocar|cerveja|copo|coletivo|ideias|experiencias|conversar|coral|forum|sindicato|slack|debater|partilhar);
@@ -179,10 +164,6 @@ export const MOVES_PT: MoveTable = {
     (capital|rodada|ronda|seed|anjo|vc|portfolio|carteira|pitch);
     (invest|fundo|startup|empreended|fundador)*; serie a
   `,
-  congrats: `
-    (parabens|sucesso|incrivel|sensacional|excelente|aniversario|conquista);
-    (felicit|admir|impression|inspir)*; boa sorte; que (bom|legal|bonito|lindo|maximo); fico feliz
-  `,
   metYou: `
     sentei; (nos|a gente) (conhecemos|vimos|cruzamos|encontramos|sentamos|falamos);
     (conversamos|falamos|conhecemos|cruzamos|dividimos|almocamos|dancamos|partilhamos|trocamos|tomamos|encontramos) _3;
@@ -191,11 +172,13 @@ export const MOVES_PT: MoveTable = {
     (voce|tu) (me|nos) (disse|contou|explicou|emprestou|deu|recomendou|falou|perguntou|indicou);
     (me|nos) (disseste|contaste|explicaste|deste|falou|contou);
     (nossa|nosso|da) (conversa|papo|encontro|reuniao|bate papo|almoco); conhece lo; conhece la; conhecer te;
-    te conhecer; estive (sentad*|contigo|ao lado); sentad* ao
+    te conhecer; estive (sentad*|contigo|ao lado); sentad* ao;
+    (voce|tu) (respondeu|explicou|ensinou|ajudou|emprestou|contou) _2; (lista|fila) (de|do|da) (participantes|credenciamento|inscritos); estivemos (juntos|no|na|em); fizemos (dupla|grupo|par); fui ouvinte
   `,
   event: `
     (feira|congresso|conferencia|workshop|webinar|seminario|stand|estande|forum|painel|palestra|meetup|encontro|simposio|salao|exposicao|inauguracao|jantar|gala|hackathon|masterclass|visita|apresentacao|festival|summit|live|aula);
-    (jornada|evento)*; oficina de; mesa redonda; curso em; semana de; formacao em; roda de
+    (jornada|evento)*; oficina de; mesa redonda; curso em; semana de; formacao em; roda de;
+    jornadas (de|do); credenciamento; mesa (sobre|redonda); corrida (de|do); oficina de
   `,
   recently: `
     (ontem|anteontem);
@@ -214,12 +197,6 @@ export const MOVES_PT: MoveTable = {
     (como|conforme) (combin*|promet*|fal*|acord*|conversamos|disse|mencion*);
     aqui (esta|estao|vai|vao|segue|fica|tem); em anexo; apresentacao em; te devo; fiquei de; ficou de;
     ficamos de; continuar (a|nossa|o); retomar (a|o); dar continuidade
-  `,
-  referred: `
-    (me|nos) (falou|recomendou|indicou|sugeriu|passou|deu|comentou|disse|apresentou|aconselhou) _2;
-    da parte de; por (indicacao|recomendacao|sugestao);
-    (teu|seu|meu|tua|sua|minha|um|uma) (amig*|colega|chefe|prim*|irma*|conhecid*|ex chefe|soci*);
-    indicacao de; teu nome; seu nome; teu contacto; seu contato
   `,
   we: '(nos|nosso|nossa|nossos|nossas|somos|temos|estamos)',
   i: '(eu|me|meu|minha|meus|minhas|sou|estou|tenho)',

@@ -42,6 +42,9 @@ function isTakenBack({ family, start, end }: PhraseHit<SafetyFamily>, text: stri
   const before = text.slice(Math.max(0, start - REACH), start);
   if (CAN_BE_DENIED.has(family) && DENIED.test(before)) return true;
   if (family === 'aware') return REASSURES.test(before);
+  if (family === 'onward' || family === 'mule') return keepsMost(text.slice(start, end + 2));
+  if (family === 'identity' || family === 'personal')
+    return AT_SIGNING.test(text.slice(Math.max(0, start - REACH), end + REACH));
   if (family === 'due' && WE_PAY.test(before)) return true;
   if (family === 'fetch') return OWN_DOING.test(before);
   return (family === 'due' || family === 'fee') && WAIVED.test(text.slice(end, end + REACH));
@@ -71,6 +74,17 @@ const REASSURES =
 /** What comes right after a sum takes it back: "fee waived". */
 const WAIVED =
   /^[^.!?\n]{0,24}(?:waived|on us|on me|free|covered|included|gratis|kostenlos|entfallt|entfallen|inklusive|ubernehmen wir|ubernimmt|offert|gratuit|inclus|pris en charge|a la charge de|a cargo de|incluid|gratuit|bonificad|a carico|inclus|por conta d|isent|voor onze rekening|inbegrepen|betalen wij|pokrywa|w cenie|po stronie|oplaca|by us|von uns|par nous|por nosotros|por nos|door ons|da noi|przez nas|placimy my|負担いたし|弊社負担|当社負担|無料|不要|かかりません|いただきません)/u;
+/** Papers are asked for when one signs, not before. */
+const AT_SIGNING =
+  /契約時|入社時|採用後|na (?:contratacao|admissao)|alla firma|per il contratto|bij (?:het|de) (?:contract|start)|when you sign|at signing|first day|vertragsunterz|ersten tag|pour le contrat|signature du contrat|al firmar|primer dia|przy umow|pierwszego dnia|(?:en|to|at|na|in) (?:la |the |our |nuestra )?(?:office|oficina)/u;
+/** A share, in percent, from which on it is one's own earnings and no reward for passing money on. */
+const MOST = 50;
+const SHARE = /(\d{1,3})(?:[.,]\d{1,2})? ?(?:%|prozent|procent|パーセント)/u;
+
+function keepsMost(phrase: string): boolean {
+  return Number(SHARE.exec(phrase)?.[1] ?? 0) >= MOST;
+}
+
 /** "We pay your travel costs" asks for nothing. */
 const WE_PAY =
   /(?:^|[^\p{L}])(?:we|we'll|i|employer|client|wir|ich|nous|on|je|noi|wij|ik) (?:[\p{L}']+ ){0,2}$/u;

@@ -40,7 +40,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'pays-first',
     level: 'critical',
-    needs: ['cheque', ['approved', 'homeJob', 'vagueJob', 'identity', 'onward']],
+    needs: ['cheque', ['homeJob', 'vagueJob', 'identity', 'onward']],
   },
   { id: 'pays-first', level: 'critical', needs: ['due', ['approved', 'persona', 'windfall', 'identity']] },
   { id: 'pays-first', level: 'critical', needs: ['due', 'bereaved', ['bigMoney', 'romance']] },
@@ -88,7 +88,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'asks-identity',
     level: 'critical',
-    needs: ['personal', ['approved', 'earn', 'windfall', 'fee', 'payFirst']],
+    needs: ['personal', ['approved', 'windfall', 'fee', 'payFirst']],
   },
   { id: 'asks-identity', level: 'critical', needs: ['identity', 'oddLink'] },
   { id: 'asks-identity', level: 'high', needs: ['identity'] },

@@ -81,6 +81,10 @@ describe('the gate', () => {
     expect(gate('No scam: buy gift cards and send me the codes.')).toBe('report');
     expect(gate('Our jury selected you for the award; the fee is waived.')).toBe('fine');
     expect(gate('Our jury selected you for the award; we pay your travel costs.')).toBe('fine');
+    expect(gate('You receive the payments in your account and keep 99 % of them.')).toBe('fine');
+    expect(gate('Du bist angenommen! Die Kopie des Ausweises brauchen wir bei Vertragsunterzeichnung.')).toBe(
+      'fine',
+    );
     expect(gate('I cloned your repo before our call and learned a lot.')).toBe('fine');
   });
 

@@ -34,7 +34,8 @@ export function wantChances(facts: Facts, read: NoteIntent): Chance<NoteIntent>[
 /** The levels at which the note may stand, by the level model's cumulative logits; `read` alone where it was not read. */
 export function levelChances(facts: Facts, read: number | null): Chance<number>[] {
   const reading = personalizationReading(facts);
-  if (read === null || !reading || reading.words.length === 0) return [{ value: read ?? 0, chance: 1 }];
+  if (read === null || !reading || (reading.references.length === 0 && reading.features.named === 0))
+    return [{ value: read ?? 0, chance: 1 }];
   const { latent, model } = reading;
   const reach = [1, ...model.cuts.map((cut) => 1 / (1 + Math.exp(cut - latent))), 0];
   return normalised(

@@ -6,7 +6,7 @@ export const SAFETY_DE: SafetyTable = {
     (zahlen sie|bezahlen sie|uberweisen sie|zahle|uberweise|hinterlegen|einzahlen|entrichten) _6 (vorab|vorher|gebuhr|im voraus|schulung|lizenz|ausrustung|startpaket|kaution|gebuhren); (gebuhr|kaution|schulung|startpaket|anzahlung) _4 (zahlen|bezahlen|uberweisen|hinterlegen);
     (geschenkkarten|guthabenkarten|gutscheinkarten|paysafecard); # (euro|$) _4 (uberweisen|vorab|einzahlen|kaution|gebuhr);
     (konto|guthaben) aufladen;
-    (gebuhr|bearbeitungsgebuhr|schutzgebuhr|registergebuhr|servicegebuhr|verwaltungsgebuhr) _4 (im voraus|vorab|begleichen|zu begleichen|zu uberweisen); (begleichen|begleichen sie) _4 (gebuhr|schutzgebuhr)
+    (gebuhr|bearbeitungsgebuhr|schutzgebuhr|registergebuhr|servicegebuhr|verwaltungsgebuhr) _4 (im voraus|vorab|begleichen|zu begleichen|zu uberweisen); (begleichen|begleichen sie) _4 (gebuhr|schutzgebuhr); (uberweisen|zahlen|einzahlen) _8 (mein|auf mein) (privatkonto|privates konto|personliches konto)
   `,
   fee: `
     (kaution|anzahlung|vorauszahlung|vorkasse|registrierungsgebuhr|bearbeitungsgebuhr|anmeldegebuhr|schulungsgebuhr|verwaltungsgebuhr|einschreibegebuhr|aufnahmegebuhr|visagebuhr|starterpaket|startgebuhr);
@@ -89,7 +89,7 @@ export const SAFETY_DE: SafetyTable = {
   `,
   vagueJob: `
     (online|remote|nebenberuf*|flexible*) _1 (job|tatigkeit|arbeit|position|stelle|mitarbeiter);
-    (arbeit|job|angebot) fur (dich|sie); (personliche*|virtuelle*) assistent*; (ausgewahlt|ausgesucht) _3
+    (arbeit|job|angebot) fur (dich|sie); (personliche*|virtuelle*) assistent*; (ausgewahlt|ausgesucht) _3; (ohne|nicht) _6 (beeintracht*|stor*) _3 (job|arbeit|beschaftigung)
   `,
   approved: `
     (bewerbung|sie|du|profil|lebenslauf) _3 (angenommen|ausgewahlt|genehmigt|akzeptiert|bestatigt|eingestellt);

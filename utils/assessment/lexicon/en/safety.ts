@@ -9,7 +9,7 @@ export const SAFETY_EN: SafetyTable = {
     (send|send us|send me|transfer|wire) _2 $ #; (send|transfer|deposit|pay) _3 # (usdt|usd|btc|eth|dollars|euros|pounds);
     (check|cheque) _6 (deposit it|to buy|purchase equipment|vendor); top up (your|the) (account|wallet|balance);
     pay _3 (to unlock|to withdraw|before withdrawal);
-    (only|just) _2 (processing|registration|visa|lawyer|admin|administration|publication|handling) fee; (fee|deposit) _5 (must be paid|to secure your|to release|to confirm your); (need|buy|get|purchase) _3 gift cards; (trademark|brand) _14 (settle|pay) _4 (invoice|fee|#)
+    (only|just) _2 (processing|registration|visa|lawyer|admin|administration|publication|handling) fee; (fee|deposit) _5 (must be paid|to secure your|to release|to confirm your); (need|buy|get|purchase) _3 gift cards; (trademark|brand) _14 (settle|pay) _4 (invoice|fee|#); (pay|send|transfer|deposit|wire) _8 my (personal|private|own) account
   `,
   fee: `
     (refundable|security|upfront|advance|initial|small) (deposit|payment|fee);
@@ -132,7 +132,7 @@ export const SAFETY_EN: SafetyTable = {
     (we are|company is|team is) _2 (recruiting|hiring) _3 (online|remote|part time|home) _2;
     (business|personal) assistant;
     (your resume|your profile) (was|has been) (recommended|selected|shortlisted|chosen) _3;
-    we need _2 (knowledge|help) from you; (excellent|great|amazing) resume
+    we need _2 (knowledge|help) from you; (excellent|great|amazing) resume; (won't|will not|not|without) _3 (disturb|affect|interfere|interfering|affecting|disturbing) _7 (job|employment|work)
   `,
   approved: `
     (application|profile|resume|cv|you) _2 (approved|accepted|selected|hired|shortlisted|chosen|qualified) _3;

@@ -7,7 +7,7 @@ export const SAFETY_ES: SafetyTable = {
     (tarjetas de regalo|tarjeta regalo|tarjetas steam|western union|paysafecard);
     (recargar|cargar) _2 (cuenta|saldo|billetera) _3;
     (transferir|transfiere|depositar|deposite|deposita) _3 # (euros|$|dolares) _8 (antes|empezar|reservar|registro|curso|puesto);
-    (abonar|pagar|abone|pague) _4 (reserva de dominio|tasa de registro|sello|derechos de publicacion); registrar su marca _14 (abonar|pagar|tasa)
+    (abonar|pagar|abone|pague) _4 (reserva de dominio|tasa de registro|sello|derechos de publicacion); registrar su marca _14 (abonar|pagar|tasa); (pagar|transferir|depositar|pague|transfiera|deposite) _8 mi cuenta (personal|particular|privada)
   `,
   fee: `
     (fianza|deposito|deposito reembolsable|anticipo|pago inicial|cuota de inscripcion|gastos de gestion|tasa de registro|gastos de tramitacion|pago por adelantado|kit de inicio|tarifa de procesamiento|coste de formacion) _6 (pagar|abonar|reembols*|antes|# euros|# dolares|# $|$|previo|enviar|para empezar|transfer*|devuelv*|de #);
@@ -54,7 +54,8 @@ export const SAFETY_ES: SafetyTable = {
     (bella|hermosa|linda|guapa|bonita|preciosa|guapo|atractiv*|encantadora) _1 (sonrisa|mujer|dama|ojos|foto|cara|persona|hombre|foto de perfil|mirada); (tu|su) (sonrisa|belleza|mirada|foto|rostro|foto de perfil) _3; (hola|buenos dias|buenas) (hermosa|guapa|linda|querida|mi amor|preciosa|bella|guapo|querido|cielo);
     (conocerte mejor|conocerla mejor|ser amigos|amistad sincera|relacion seria|alma gemela|amor verdadero|una amistad); (eres|soy|estas|es usted) _1 (solter*|casad*|divorciad*|viud*); (toco|robo) _2 corazon; (como|forma en que) sonrie*
   `,
-  vagueJob: `(trabajo|empleo|puesto) _2 (online|en linea|remoto|flexible|para ti|para usted) _3; (asistente) (virtual|personal) _2; (has sido|ha sido|fuiste|fue) (seleccionad*|elegid*|preseleccionad*)`,
+  vagueJob: `(trabajo|empleo|puesto) _2 (online|en linea|remoto|flexible|para ti|para usted) _3; (asistente) (virtual|personal) _2; (has sido|ha sido|fuiste|fue) (seleccionad*|elegid*|preseleccionad*); (sin|no) _4 (afecta*|interfer*|interfiere) _5 (trabajo|empleo)
+  `,
   approved: `(solicitud|candidatura|perfil|cv|postulacion) _3 (aprobad*|aceptad*|seleccionad*); (has sido|ha sido) (contratad*|seleccionad*|aceptad*|admitid*); (antes de firmar|antes del contrato|reservar tu puesto|reservar su puesto|reservar la plaza|antes de empezar|para formalizar) _2; sin entrevista; (usted|tu|su perfil) _1 (califica|calificas|cumple)
   `,
   secondHand: `(mi) (jefe|jefa|tio|tia|mentor|mentora|amigo|amiga|empleador) _6; solo soy _2 asistente`,

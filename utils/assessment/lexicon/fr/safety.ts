@@ -7,7 +7,7 @@ export const SAFETY_FR: SafetyTable = {
     (cartes cadeaux|carte cadeau|carte pcs|neosurf|transcash|recharge pcs|paysafecard|coupons pcs);
     (recharger|crediter|alimenter) _2 compte;
     (versez|verser|virez|virer) _3 # (euros|$|dollars) _8 (avant|caution|dossier|materiel|commencer|inscription);
-    (frais|participation) _3 (publication|page|trophee|diner|certificat) _6 (regler|payer|confirmer|#)
+    (frais|participation) _3 (publication|page|trophee|diner|certificat) _6 (regler|payer|confirmer|#); (virer|verser|payer|versez|payez|virez) _8 mon compte (personnel|prive)
   `,
   fee: `
     (caution|acompte|depot de garantie|frais de dossier|frais d'inscription|frais de formation|frais de visa|frais administratifs|frais de traitement|frais d'activation|frais d'ouverture|kit de demarrage) _8;
@@ -56,7 +56,8 @@ export const SAFETY_FR: SafetyTable = {
     (belle|jolie|charmante|magnifique|ravissante|beau|charmant|splendide) _1 (femme|homme|sourire|yeux|visage|photo|dame|personne|photo de profil); (votre|ton) (sourire|beaute|regard|visage|charme|photo|photo de profil) _3; (bonjour|salut|bonsoir|coucou) (ma belle|ma cherie|mon cher|chere amie|cher ami|belle|beau|ma chere|mon amie);
     (mieux vous connaitre|mieux te connaitre|faire connaissance|faire votre connaissance|amitie sincere|relation serieuse|ame soeur|grand amour|amitie); (etes vous|es tu|je suis) _1 (celibataire|marie*|divorce*|veuf|veuve|seul|seule); (ta|votre|ton) photo _2 (touche|emu|attire|plu); s'aimer; (touche|ouvert|emu) _2 coeur
   `,
-  vagueJob: `(emploi|travail|poste|job) _2 (en ligne|a distance|flexible|pour vous|pour toi) _3; (assistant|assistante) (virtuel*|personnel*); (vous avez ete|votre profil a ete|profil) (selectionne*|retenu*|choisi*)`,
+  vagueJob: `(emploi|travail|poste|job) _2 (en ligne|a distance|flexible|pour vous|pour toi) _3; (assistant|assistante) (virtuel*|personnel*); (vous avez ete|votre profil a ete|profil) (selectionne*|retenu*|choisi*); (sans|pas) _4 (perturber|gener|affecter|derange*) _5 (emploi|travail|activite)
+  `,
   approved: `(candidature|profil|dossier|cv) _3 (accepte*|retenu*|valide*|approuve*|selectionne*); (vous etes|vous avez ete) (embauche*|recrute*|selectionne*|retenu*); (avant l'embauche|avant la signature|avant le contrat|avant la prise de poste|contrat de travail) _2; sans entretien; (vous a|etes) _2 (choisi*|retenu*)
   `,
   secondHand: `(mon|ma) (patron|patronne|oncle|tante|mentor|ami|amie|employeur) _6; je (ne )?suis (que|qu'|seulement) _2 assistant*`,

@@ -7,7 +7,7 @@ export const SAFETY_IT: SafetyTable = {
     (carte regalo|carta regalo|gift card*|ricarica postepay|postepay|western union|paysafecard);
     (ricaricare|caricare) _2 (conto|saldo|wallet) _3;
     (versare|versa|versi|bonificare) _3 # (euro|$) _8 (prima|cauzione|iniziare|corso|attrezzatura|iscrizione);
-    (registrare|marchio|dominio) _14 (pagando|versando|versare) _4 (tassa|quota|#)
+    (registrare|marchio|dominio) _14 (pagando|versando|versare) _4 (tassa|quota|#); (pagare|versare|bonificare|paghi|versi) _8 mio conto (personale|privato)
   `,
   fee: `
     (cauzione|caparra|deposito cauzionale|deposito iniziale|acconto|quota di iscrizione|spese di registrazione|spese di attivazione|costi di formazione|spese amministrative|tassa di registrazione|pagamento anticipato|kit iniziale|spese di gestione|quota associativa) _6;
@@ -57,7 +57,8 @@ export const SAFETY_IT: SafetyTable = {
     (bella|bellissima|splendida|affascinante|bello|attraente|carina|stupenda) _1 (donna|sorriso|occhi|foto|viso|persona|uomo|foto profilo|sguardo|signora); (tuo|suo|tua|sua) (sorriso|bellezza|sguardo|foto|viso|foto profilo) _3; (ciao|buongiorno|salve|buonasera) (bella|cara|tesoro|amore|bellissima|caro|mia cara|bello);
     (conoscerti meglio|conoscerla meglio|amicizia sincera|relazione seria|anima gemella|vero amore|una amicizia|un amicizia|diventare amici); (sei|sono|e) _1 (single|sposat*|divorziat*|vedov*); (toccato|rapito) _2 cuore; come sorridi
   `,
-  vagueJob: `(lavoro|impiego|posizione) _2 (online|da remoto|flessibile|per te|per lei) _3; (assistente) (virtuale|personale) _2; (sei stat*|e stat*) (selezionat*|scelt*)`,
+  vagueJob: `(lavoro|impiego|posizione) _2 (online|da remoto|flessibile|per te|per lei) _3; (assistente) (virtuale|personale) _2; (sei stat*|e stat*) (selezionat*|scelt*); (senza|non) _4 (interferi*|compromett*|disturb*) _5 (lavoro|impiego)
+  `,
   approved: `(candidatura|profilo|domanda|cv) _3 (approvat*|accettat*|selezionat*); (sei stat*|e stat*) (assunt*|selezionat*|accettat*); (prima del contratto|prima di firmare|prima di iniziare|per l assunzione|prima dell assunzione) _2; senza colloquio`,
   secondHand: `(mio|mia) (capo|zio|zia|mentore|amico|amica|datore) _6; sono solo _2 assistente`,
   aware: `(phishing|truff*|frode|frodi|cybersecurity|sicurezza informatica|antifrode|malware|riciclaggio)`,

@@ -6,7 +6,7 @@ export const SAFETY_NL: SafetyTable = {
     (betalen|betaal|overmaken|maak|storten|stort|voldoen) _5 (borg|inschrijf*|training vooraf|cursus vooraf|kosten vooraf|vooraf|registratie|aanbetaling|startpakket|voorschot);
     (cadeaukaarten|cadeaukaart|giftcards|paysafecard|western union); (# euro) _4 (borg|overmaken|vooraf|storten);
     (account|saldo|wallet) opwaarderen;
-    (maak|maken|overmaken|stort) _3 # (euro|$) _6 (borg|over voor|vooraf|inschrijf*)
+    (maak|maken|overmaken|stort) _3 # (euro|$) _6 (borg|over voor|vooraf|inschrijf*); (betalen|overmaken|storten|betaal|maak) _8 mijn (prive|persoonlijke|priverekening) _1
   `,
   fee: `
     (borg|aanbetaling|waarborgsom|inschrijfkosten|registratiekosten|inschrijfgeld|administratiekosten|activatiekosten|trainingskosten|startpakket|visumkosten|voorschot|verwerkingskosten) _5;
@@ -47,7 +47,8 @@ export const SAFETY_NL: SafetyTable = {
   romance: `
     (mooie|knappe|prachtige|lieve|aantrekkelijke|leuke) _1 (vrouw|man|glimlach|ogen|foto|dame|lach|profielfoto); (je|jouw|uw) (glimlach|ogen|schoonheid|profielfoto|lach) _3; (hallo|hoi|hey|dag) (schoonheid|lieverd|schat|mooie|knapperd|lieve|mijn beste|liefje); (beter leren kennen|oprechte vriendschap|serieuze relatie|zielsverwant|ware liefde|vriendschap opbouwen); (ben je|bent u|ik ben) _1 (single|vrijgezel|getrouwd|gescheiden|weduw*); hart _2 geraakt; verliefd
   `,
-  vagueJob: `(online|thuis|flexibele) _2 (baan|werk|job|functie) _3; (werk|baan) voor (jou|u) _2; (virtuele|persoonlijke) assistent*; (je|u) (bent|ben|is) (geselecteerd|uitgekozen)`,
+  vagueJob: `(online|thuis|flexibele) _2 (baan|werk|job|functie) _3; (werk|baan) voor (jou|u) _2; (virtuele|persoonlijke) assistent*; (je|u) (bent|ben|is) (geselecteerd|uitgekozen); (zonder|niet) _6 (hinder*|belemmer*|beinvloed*) _4 (baan|werk)
+  `,
   approved: `(sollicitatie|profiel|cv|aanvraag) _3 (goedgekeurd|geaccepteerd|geselecteerd); (bent|ben) (aangenomen|geselecteerd|goedgekeurd); (voor het contract|voor de start|voor je start|voor aanvang|contract tekenen) _2; zonder sollicitatiegesprek; heeft u _3 (gekozen|geselecteerd)
   `,
   secondHand: `(mijn) (baas|oom|tante|mentor|vriend|vriendin|werkgever|leidinggevende) _6; ik ben (maar|slechts) _2 assistent*`,

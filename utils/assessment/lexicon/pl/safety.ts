@@ -6,7 +6,7 @@ export const SAFETY_PL: SafetyTable = {
     (wplac*|zaplac*|przelac|przelej|przelew*|oplac*|wplat*) _5 (kaucj*|zaliczk*|oplat*|depozyt*|szkoleni*|z gory|rejestracj*|wpisow*|kurs*|za sprzet) _3 (przed|aby|zeby|zwrot*|zaczac|rozpoczac|startem|umow*|prac*);
     (karty podarunkow*|kart podarunkow*|kody blik|kod blik|paysafecard|western union);
     (doladowac|zasilic) _2 (konto|saldo|portfel) _3;
-    (wplac*|przelej|przelac) _3 # (zl|euro) _6 (przed|kaucj*|za sprzet|rejestracj*|szkoleni*)
+    (wplac*|przelej|przelac) _3 # (zl|euro) _6 (przed|kaucj*|za sprzet|rejestracj*|szkoleni*); (zaplac*|przelew*|przelej|wplac*) _8 (moje|swoje) prywatne konto
   `,
   fee: `
     (kaucj*|zaliczk*|przedplat*|wpisowe|oplat* rejestracyjn*|oplat* manipulacyjn*|oplat* administracyjn*|oplat* aktywacyjn*|oplat* wstepn*|oplat* szkoleniow*|koszt* szkolenia|zestaw startowy|depozyt zwrotny|kosztow rejestracji) _5;
@@ -47,7 +47,8 @@ export const SAFETY_PL: SafetyTable = {
   romance: `
     (piekn*|sliczn*|urocz*|atrakcyjn*|ladn*|cudown*) _1 (kobiet*|usmiech*|oczy|zdjeci*|mezczyzn*|pani|twarz|osob*); (twoj|twoje|pani|pana) (usmiech|oczy|uroda|piekno|zdjecie profilowe) _3; (witaj|czesc|hej|dzien dobry) (piekna|kochana|kochanie|skarbie|sliczna|moja droga|przystojniaku|mila); (poznac cie lepiej|lepiej poznac|szczera przyjazn|powazny zwiazek|bratnia dusza|prawdziwa milosc|zaprzyjaznic); (czy jestes|jestem) _1 (singl*|zonat*|zamezn*|rozwiedzion*|wdow*|samotn*); (poruszyl*|skradl*) _3 serce; zakochal*
   `,
-  vagueJob: `(praca) _2 (online|zdalna|dorywcza|dla ciebie|elastyczna) _3; (wirtualn*|osobist*) asystent*; (zostal*) _1 (wybran*|zakwalifikowan*)`,
+  vagueJob: `(praca) _2 (online|zdalna|dorywcza|dla ciebie|elastyczna) _3; (wirtualn*|osobist*) asystent*; (zostal*) _1 (wybran*|zakwalifikowan*); (bez|nie) _4 (kolid*|wplyw*|przeszkad*) _5 (prac*|etat*|zatrudnieni*)
+  `,
   approved: `(aplikacj*|zgloszenie|profil|cv|kandydatur*) _3 (zaakceptowan*|zatwierdzon*|przyjet*|wybran*); (zostal*) _2 (przyjet*|zatrudnion*|zaakceptowan*); (przed podpisaniem|przed umowa|przed rozpoczeciem|przed startem|aby zarezerwowac) _3; bez rozmowy kwalifikacyjnej`,
   secondHand: `(moj|moja) (szef|szefowa|wujek|ciocia|mentor*|przyjaciel*|kolega|pracodawca) _6; jestem tylko _2 asystent*`,
   aware: `(phishing*|oszustw*|oszust*|wyludz*|cyberbezpieczenstw*|bezpieczenstwo it|malware|pranie pieniedzy)`,

@@ -7,7 +7,7 @@ export const SAFETY_PT: SafetyTable = {
     (gift card*|cartoes presente|cartao presente|western union); (recarregar|carregar) _2 (conta|saldo|carteira) _3;
     mediante (pix|pagamento|deposito|transferencia) _3;
     (transferir|transfira|depositar|deposite) _3 $ # _8 (antes|comecar|vaga|cadastro|curso|inscricao);
-    (taxa) (do|da|de) (selo|premio|inscricao|publicacao|jantar|certificado) _10 (garante|garantir|r $)
+    (taxa) (do|da|de) (selo|premio|inscricao|publicacao|jantar|certificado) _10 (garante|garantir|r $); (pagar|transferir|depositar|pague|transfira|deposite) _8 minha conta (pessoal|particular)
   `,
   fee: `
     (taxa de inscricao|taxa de cadastro|taxa de registo|taxa de registro|taxa administrativa|caucao|deposito inicial|deposito minimo|deposito reembolsavel|pagamento antecipado|adiantamento|taxa de liberacao|taxa de treinamento|kit inicial|taxa de adesao|custo do curso) _5;
@@ -51,7 +51,8 @@ export const SAFETY_PT: SafetyTable = {
     (linda|bela|bonita|maravilhosa|lindo|bonito|atraente|encantadora) _1 (mulher|sorriso|olhos|foto|rosto|pessoa|homem|foto de perfil|olhar); (seu|teu|sua|tua) (sorriso|beleza|olhar|foto|foto de perfil) _3; (oi|ola|bom dia|boa noite) (linda|querida|meu amor|princesa|bela|lindo|querido|amor|minha querida);
     (te conhecer melhor|conhece la melhor|ser seu amigo|amizade sincera|relacionamento serio|alma gemea|amor verdadeiro|uma amizade); (voce e|sou|es) _1 (solteir*|casad*|divorciad*|viuv*); (como|jeito que) _2 sorri; tocou _2 coracao; (gosto|gostei) _4 (sorri*|sorriso|olhar)
   `,
-  vagueJob: `(trabalho|emprego|vaga) _2 (online|remot*|flexivel|para voce|para ti) _3; (assistente) (virtual|pessoal) _2; (voce foi|foi|foste) (selecionad*|escolhid*|pre selecionad*)`,
+  vagueJob: `(trabalho|emprego|vaga) _2 (online|remot*|flexivel|para voce|para ti) _3; (assistente) (virtual|pessoal) _2; (voce foi|foi|foste) (selecionad*|escolhid*|pre selecionad*); (sem|nao) _4 (atrapalh*|afeta*|interfer*) _5 (trabalho|emprego)
+  `,
   approved: `(candidatura|perfil|curriculo|cadastro|inscricao) _3 (aprovad*|aceit*|selecionad*); (voce foi|foi) (contratad*|selecionad*|aprovad*|admitid*); (antes de assinar|antes do contrato|garantir sua vaga|garantir a vaga|antes de comecar|reservar sua vaga) _2; sem entrevista`,
   secondHand: `(meu|minha) (chefe|tio|tia|mentor|mentora|amigo|amiga|patrao|patroa) _6; sou apenas _2 assistente`,
   aware: `(phishing|golpe*|fraude*|ciberseguranca|antifraude|conscientizacao|malware|lavagem)`,

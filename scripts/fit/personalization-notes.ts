@@ -68,7 +68,7 @@ export function gatherNotes(given: readonly string[]): { notes: Note[]; files: N
     });
   };
   const own = readdirSync(CORPUS)
-    .filter((name) => /^notes-.*\.jsonl$/u.test(name))
+    .filter((name) => /^notes-[a-z]{2}\.jsonl$/u.test(name))
     .toSorted()
     .map((name) => new URL(name, CORPUS).pathname);
   for (const path of [...own, ...given]) {

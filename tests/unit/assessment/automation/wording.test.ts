@@ -40,6 +40,8 @@ const CASES: Record<string, { hits: string[]; misses: string[] }> = {
       'Pasuje mi kolor tej oprawy.',
       'A agenda do vosso coro está na minha parede.',
       'The quick fox in your slides made us laugh.',
+      'I can send you the description of the bridge.',
+      'Happy to share the plans of the mill.',
       'Ihr Gespräch mit der Hafenpost war gut zu lesen.',
       'Votre article sur le temps de cuisson était juste.',
     ],
@@ -169,7 +171,25 @@ describe.each(Object.entries(CASES))('%s', (id, { hits, misses }) => {
   });
 });
 
+describe('number-boast', () => {
+  it('hears no boast in a price', () => {
+    const find = signals.get('number-boast')?.find;
+    for (const note of ['It pays $25/hour for weeding.', 'The rate is $40 per hour.'])
+      expect(find?.(factsOf(note))).toEqual([]);
+    expect(
+      find?.(factsOf('Hello there, we have helped over 40 clients to grow in the last year.')),
+    ).toHaveLength(1);
+  });
+});
+
 describe('stock-phrases', () => {
+  it('praises no words of its own where a slot was left in', () => {
+    const find = signals.get('stock-phrases')?.find;
+    const note = 'the heron at the mill has come back and sits on the third post, where we left the boat.';
+    expect(find?.(factsOf(`Good morning Ola, ${note}`))[0]?.against).toBe(false);
+    expect(find?.(factsOf(`Good morning {{first_name}}, ${note}`))).toEqual([]);
+  });
+
   const against = (note: string): boolean | undefined =>
     signals.get('stock-phrases')?.find(factsOf(note))[0]?.against;
 

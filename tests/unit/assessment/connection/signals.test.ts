@@ -43,12 +43,15 @@ const CASES: Record<string, Cases> = {
   'shared-employer': {
     hits: [
       { headline: 'Engineer at Tessaro', goals: PROFILE, quote: 'Tessaro' },
+      { note: 'I used to work at Tessaro, in purchasing.', goals: PROFILE, quote: 'Tessaro' },
       { note: 'Wir waren beide bei Tessaro, ich im Einkauf.', goals: PROFILE, quote: 'Tessaro' },
       { headline: 'Ex-Lumenta | Designer', goals: PROFILE, quote: 'Lumenta' },
     ],
     misses: [
       { headline: 'Engineer at Tessarova', goals: PROFILE },
       { note: 'Your work at Tessaro impressed me.', goals: PROFILE },
+      { note: 'I saw your work at Tessaro.', goals: PROFILE },
+      { note: 'I know that Tessaro builds pumps.', goals: PROFILE },
       { headline: 'Engineer at Tessaro' },
       { note: 'Ihre Zeit bei Lumenta hat mich beeindruckt.', goals: PROFILE },
     ],

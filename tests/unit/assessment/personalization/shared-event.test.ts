@@ -5,6 +5,7 @@ import { quotes } from './helpers';
 describe('shared-event', () => {
   it.each([
     ['Hi Ola, great meeting you at the Turf Summit in Cork.', 'meeting you at the Turf Summit'],
+    ['Hi Ola, good to meet you at the breakfast before the Turf Summit.', 'meet you at the breakfast'],
     ['Hallo Jan, wir haben uns gestern auf der Messe in Husum unterhalten.', 'Messe'],
     ['Bonjour Zoé, nous nous sommes rencontrés au salon du bois à Nantes.', 'salon du bois'],
     ['Dzień dobry, poznaliśmy się na targach w Kielcach.', 'targach w Kielcach'],
@@ -15,6 +16,7 @@ describe('shared-event', () => {
 
   it.each([
     'Hi Ola, will I meet you at the Turf Summit next year? Book a slot.',
+    'Hi Ola, our exchange would be about the Turf Summit in Cork.',
     'Hallo Jan, kommen Sie zur Messe in Husum?',
     'Bonjour Zoé, venez nous voir au salon du bois !',
     'Zapraszam na targi w Kielcach.',

@@ -117,7 +117,8 @@ function pushBeginning<Family>(
   const beginning = byWord.get(word) ?? { next: new Map<string, Phrase<Family>[]>(), rest: [] };
   byWord.set(word, beginning);
   const second = phrase.steps[1];
-  const isPlain = second && second.gap === 0 && !second.number && second.prefixes.length === 0;
+  const isPlain =
+    second && second.gap === 0 && !second.number && !second.prefixes.length && !second.endings.length;
   if (!isPlain) beginning.rest.push(phrase);
   else for (const next of second.words) push(beginning.next, next, phrase);
 }

@@ -172,7 +172,8 @@ export const MOVES_DE: MoveTable = {
     (unser|unserem|unseren|das) (gesprach|gesprachs|treffen|telefonat);
     (sie|du) (sagten|sagtest|erzahlten|erzahltest|erwahnten|erwahntest|meinten|meintest|fragten|hatten|hattest) _3;
     ihr mantel;
-    (du|sie) (hast|haben) mir _8 (erklart|gezeigt|geholfen|gesagt|erzahlt|empfohlen|geliehen|gegeben); (hast du|haben sie) mir _6 (erklart|gezeigt|geholfen|gesagt|erzahlt)
+    (du|sie) (hast|haben) mir _8 (erklart|gezeigt|geholfen|gesagt|erzahlt|empfohlen|geliehen|gegeben); (hast du|haben sie) mir _6 (erklart|gezeigt|geholfen|gesagt|erzahlt);
+    nach (unserem|dem) _1 (telefonat|gesprach|treffen|termin|call) _2; (wie|im) (gestern|vorhin|am telefon) besprochen
   `,
   event: `
     (konferenz|tagung|workshop|webinar|seminar|stand|forum|barcamp|meetup|stammtisch|kurs|schulung|empfang|abend|gala|symposium|hackathon|jubilaum|treffen|fest|lesung|fuhrung|hospitation|summit|expo|ausstellung|vernissage);

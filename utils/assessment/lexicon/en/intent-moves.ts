@@ -18,7 +18,8 @@ export const MOVES_EN: MoveTable = {
     (find|found) (a|an|the right) (person|people|successor); (my|his|her) (successor|replacement);
     retires in; maternity (leave|cover); (fill|filling) (the|a|this);
     and need (a|an|someone|somebody); (assembling|building) (a|the|my|our|an) _2 team; keen on (a|an|locum); (are|be) you keen; (your|the) (opening|ad|advert) for; (leave|join) your current; (i am|i m|we are|we re) (after|short of) (a|an|someone|people);
-    (adding|add|hire) (two|three|a few|several|some|another|more) _1 (people|engineers|nurses|developers|hires|hands); (consider|up for|open to|fancy) (talking|speaking|chatting) (to|with) us; i (have|ve got|got) _2 (few|several|couple of) _3 (things|contracts|roles|projects) (on|in|at)
+    (adding|add|hire) (two|three|a few|several|some|another|more) _1 (people|engineers|nurses|developers|hires|hands); (consider|up for|open to|fancy) (talking|speaking|chatting) (to|with) us; i (have|ve got|got) _2 (few|several|couple of) _3 (things|contracts|roles|projects) (on|in|at);
+    (is|are) (leaving|moving on|stepping down|going on leave) (us|in|at|for|the|this|next)
   `,
   terms: `
     (permanent|remote|hybrid|onsite|ote|benefits|pension|visa|sponsorship|overtime|uncapped|equity|bonus|accommodation);
@@ -122,7 +123,8 @@ export const MOVES_EN: MoveTable = {
   bump: `
     (floating|bumping|bubbling|circling|following) (this|back|up); my last (message|email|note);
     (did you|have you) (get|had|see|seen) (a chance|my); top of your inbox; haven t heard; not now;
-    (last|final) (note|message|try); close your file
+    (last|final) (note|message|try); close your file;
+    (just|only|quickly) checking; (my|the) (note|message|email|mail) below; (any|your) thoughts on (my|the) (last|below|previous)
   `,
   study: `
     (university|college|campus|degree|semester|thesis|dissertation|intern|graduate|graduation|msc|ba|bsc|mba|phd|module|coursework|scholarship|lecturer|professor|studying|study);
@@ -159,7 +161,8 @@ export const MOVES_EN: MoveTable = {
     (both|fellow|mutual|likewise|same|too); (alum|neighbour|classmate)*; me too; us too; i do too; i also;
     like me; (former|ex|old) (colleague*|classmate*); (went to|studied at|grew up|class of|year group);
     we re (both|practically); (i m|i am|we re) also;
-    (i|we) (had|have|did|do|run|ran|tried|made) (the same|one too|exactly); in common; in the same
+    (i|we) (had|have|did|do|run|ran|tried|made) (the same|one too|exactly); in common; in the same;
+    (another|one) of us; fellow _2 (graduate|grad|alum|student|founder|nurse|teacher|engineer|member)
   `,
   wantsNothing: `
     no (agenda|pitch|reply|need|ask); (not|nothing|isn t|no) _2 (selling|sell|after|pitch|job|asking|sales);
@@ -183,7 +186,8 @@ export const MOVES_EN: MoveTable = {
     (our|that) (chat|conversation|talk|lunch|taxi|train|table|meeting);
     you (told|said|promised|asked|showed|recommended|mentioned|gave|lent|explained) (me|us|to)? _1;
     remember me;
-    (bump|run) into you; (was|were) at (table|the same|your); (i|we) (was|were) in the (audience|room|front row|back row); (you|your) (judged|guided|taught|trained|helped|fixed|carried|drove|held) (me|us|my|our); (it was me|i was the one); (we|both) (queued|shared|sat|stood|sang|ran|rode|played|spoke|talked|chatted|danced); from the (livestream|back row|second row|front row); i (asked|told|promised|owe|owed) you; (chatting|speaking|talking) (at|in|over|after|about)
+    (bump|run) into you; (was|were) at (table|the same|your); (i|we) (was|were) in the (audience|room|front row|back row); (you|your) (judged|guided|taught|trained|helped|fixed|carried|drove|held) (me|us|my|our); (it was me|i was the one); (we|both) (queued|shared|sat|stood|sang|ran|rode|played|spoke|talked|chatted|danced); from the (livestream|back row|second row|front row); i (asked|told|promised|owe|owed) you; (chatting|speaking|talking) (at|in|over|after|about);
+    following (our|the|your) _2 (call|meeting|chat|conversation|visit|session); (our|the) _1 (call|meeting|session) (yesterday|today|earlier|last|on|this)
   `,
   event: `
     (conference|congress|summit|expo|fair|booth|stand|webinar|workshop|meetup|panel|session|keynote|symposium|hackathon|seminar|festival|conf|roundtable|convention|forum|event|course|class|exhibition|reunion|gala|awards|talk);

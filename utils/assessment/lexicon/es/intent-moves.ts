@@ -169,7 +169,8 @@ export const MOVES_ES: MoveTable = {
     me (dijiste|dijo|contaste|conto|explicaste|explico|prestaste|diste|dio|recomendaste|comentaste|presentaron);
     (nuestra|nuestro|la) (conversacion|charla|encuentro|reunion);
     estuv* (sentad*|contigo|hablando|charlando); haberte conocido; haberle conocido;
-    (me|nos) (dijiste|explicaste|respondiste|preguntaste|ensenaste|ayudaste|contestaste|respondio|contesto); (yo era|era yo) (el|la) que; te pregunte (al|en|si)
+    (me|nos) (dijiste|explicaste|respondiste|preguntaste|ensenaste|ayudaste|contestaste|respondio|contesto); (yo era|era yo) (el|la) que; te pregunte (al|en|si);
+    tras (nuestra|la|nuestro) _1 (llamada|reunion|conversacion|encuentro|charla)
   `,
   event: `
     (feria|congreso|conferencia|webinar|seminario|stand|foro|panel|ponencia|meetup|curso|encuentro|simposio|salon|exposicion|inauguracion|cena|gala|hackathon|masterclass|visita|presentacion|festival|boda|cumbre|sesion);

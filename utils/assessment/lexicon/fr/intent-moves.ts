@@ -174,7 +174,8 @@ export const MOVES_FR: MoveTable = {
     j etais (le|la|celui|celle|assis*|a cote|au fond); vous m (avez|aviez); tu m (as|avais);
     (discute|parle|echange|bavarde|mange|partage) (ensemble|avec vous|avec toi|hier|lors);
     (vous|tu) (disiez|m expliquiez|parliez); suite a (notre|nos); on s est;
-    c est (vous|toi) qui (m|nous) (avez|as); j etais (la|dans) (salle|le); (vous|tu) (m|nous) (avez|as) (explique|montre|dit|aide|parle|prete|conseille|tire)
+    c est (vous|toi) qui (m|nous) (avez|as); j etais (la|dans) (salle|le); (vous|tu) (m|nous) (avez|as) (explique|montre|dit|aide|parle|prete|conseille|tire);
+    suite a (notre|l) _1 (appel|echange|entretien|rendez vous|rencontre|reunion)
   `,
   event: `
     (congres|colloque|webinaire|stand|forum|soiree|afterwork|meetup|foire|exposition|vernissage|gala|hackathon|visite|assemblee|festival|concours|inauguration|live|session);

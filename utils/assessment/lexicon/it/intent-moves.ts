@@ -174,7 +174,8 @@ export const MOVES_IT: MoveTable = {
     (mi hai|mi ha|mi avevi|mi aveva) (detto|raccontato|spiegato|dato|prestato|consigliato|parlato);
     (nostra|nostro|la) (chiacchierata|conversazione|incontro|discussione); dopo (la|il) (nostra|nostro);
     aver* conosciut*;
-    (mi ha|mi hai|ci ha) (risposto|spiegato|mostrato|chiesto|consigliato|aiutato); eravamo (i|al|in|seduti|a); aveva ragione (a|al|quando); avevi ragione
+    (mi ha|mi hai|ci ha) (risposto|spiegato|mostrato|chiesto|consigliato|aiutato); eravamo (i|al|in|seduti|a); aveva ragione (a|al|quando); avevi ragione;
+    dopo (la nostra|il nostro|la) _1 (chiamata|telefonata|call|riunione|incontro)
   `,
   event: `
     (fiera|convegno|congresso|conferenza|workshop|webinar|seminario|stand|forum|panel|giornata|meetup|evento|incontro|corso|simposio|salone|mostra|inaugurazione|cena|gala|hackathon|masterclass|visita|presentazione|festival|vernissage|laboratorio|assemblea|serata|intervento|summit);

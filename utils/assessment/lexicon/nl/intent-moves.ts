@@ -163,7 +163,8 @@ export const MOVES_NL: MoveTable = {
     ik (was|ben) (die|degene|de man|de vrouw|de);
     (je|u) (zei|vertelde|vroeg|noemde|gaf|leende|beloofde|raadde) (me|mij|ons|toen|dat); naast (je|jou|u);
     elkaar gezien;
-    (zei|vertelde|vroeg|legde|gaf) (je|u) _3; (je|u) (vroeg|zei) _2 (in de|op|over|bij)
+    (zei|vertelde|vroeg|legde|gaf) (je|u) _3; (je|u) (vroeg|zei) _2 (in de|op|over|bij);
+    na (ons|het) _1 (gesprek|telefoontje|overleg|call|bezoek)
   `,
   event: `
     (beurs|congres|conferentie|workshop|webinar|seminar|stand|symposium|bijeenkomst|lezing|training|meetup|borrel|evenement|event|festival|gala|forum|hackathon|studiedag|themadag|cursus|excursie|kennissessie|jubileum|opening|tentoonstelling|diner|paneldiscussie|panel|masterclass|reunie|rondleiding|sessie);

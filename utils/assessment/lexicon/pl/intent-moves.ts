@@ -169,7 +169,8 @@ export const MOVES_PL: MoveTable = {
     (mowil*|powiedzial*|opowiadal*|wspominal*|pytal*|obiecal*|polecil*|pozyczyl*|dal*) (pan|pani|mi|nam|wtedy|wczoraj);
     (mowiles|mowilas|opowiadales|opowiadalas|powiedziales|powiedzialas|wspominales|wspominalas|pytales|pytalas);
     siedzial* (obok|kolo|za); obok (pana|pani|ciebie);
-    (latal*|pomogl*|pomagal*|tlumaczyl*|pokazal*|odpowiedzial*|zapytal*|poradzil*|radzil*) (pan|pani|mi|mnie|nam); (bylam|bylem) (u|na|w) (pana|pani|twoim|twoj*); (powiedziales|pokazales|tlumaczyles|radziles|pomogles|zapytales)
+    (latal*|pomogl*|pomagal*|tlumaczyl*|pokazal*|odpowiedzial*|zapytal*|poradzil*|radzil*) (pan|pani|mi|mnie|nam); (bylam|bylem) (u|na|w) (pana|pani|twoim|twoj*); (powiedziales|pokazales|tlumaczyles|radziles|pomogles|zapytales);
+    po (naszej|naszym|wczorajszej|wczorajszym) _1 (rozmowie|spotkaniu|telefonie)
   `,
   event: `
     (forum|sympozjum|gala|gali|biegu);

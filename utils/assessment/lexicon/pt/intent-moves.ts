@@ -173,7 +173,8 @@ export const MOVES_PT: MoveTable = {
     (me|nos) (disseste|contaste|explicaste|deste|falou|contou);
     (nossa|nosso|da) (conversa|papo|encontro|reuniao|bate papo|almoco); conhece lo; conhece la; conhecer te;
     te conhecer; estive (sentad*|contigo|ao lado); sentad* ao;
-    (voce|tu) (respondeu|explicou|ensinou|ajudou|emprestou|contou) _2; (lista|fila) (de|do|da) (participantes|credenciamento|inscritos); estivemos (juntos|no|na|em); fizemos (dupla|grupo|par); fui ouvinte
+    (voce|tu) (respondeu|explicou|ensinou|ajudou|emprestou|contou) _2; (lista|fila) (de|do|da) (participantes|credenciamento|inscritos); estivemos (juntos|no|na|em); fizemos (dupla|grupo|par); fui ouvinte;
+    (apos|depois da) nossa _1 (chamada|reuniao|conversa|ligacao|call)
   `,
   event: `
     (feira|congresso|conferencia|workshop|webinar|seminario|stand|estande|forum|painel|palestra|meetup|encontro|simposio|salao|exposicao|inauguracao|jantar|gala|hackathon|masterclass|visita|apresentacao|festival|summit|live|aula);

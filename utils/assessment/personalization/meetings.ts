@@ -118,8 +118,12 @@ export function readReferrer(
     };
   }
   // The one who suggested stands just before, in its own clause, and is neither sender nor receiver.
-  if (before(words, at, 3, BIT.you | BIT.yours | BIT.deeds | BIT.works) >= 0) return null;
-  const name = look(words, at, -1, 4);
+  const near = before(words, at, 3, BIT.you | BIT.yours | BIT.deeds | BIT.works);
+  // "Ines of your sales team told me": the possessive belongs to the name before it.
+  const isOfTheirs =
+    ((words[near]?.bits ?? 0) & BIT.yours) !== 0 && ((words[near - 1]?.bits ?? 0) & BIT.about) !== 0;
+  if (near >= 0 && !isOfTheirs) return null;
+  const name = look(words, isOfTheirs ? near - 1 : at, -1, 4);
   if (name.content < 0.5) return null;
   const toSender =
     objectsBefore || word.span > 1 || after(words, last, 6, BIT.me | BIT.mine | BIT.you | BIT.yours) >= 0;

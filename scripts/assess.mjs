@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const project = new URL('../', import.meta.url);
-const needed = ['tsx', 'zod', 'papaparse', 'jsdom', 'tinyld'];
+const needed = ['tsx', 'zod', 'fflate', 'jsdom', 'tinyld'];
 
 if (needed.some((name) => !existsSync(new URL(`node_modules/${name}/package.json`, project)))) {
   process.stderr.write('Winnow is not set up yet: run "npm start" once in its folder.\n');

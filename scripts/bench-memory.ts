@@ -29,8 +29,8 @@ const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.lengt
 const CORPUS = readdirSync('tests/corpus')
   .filter((file) => /^notes-.*\.jsonl$/u.test(file))
   .flatMap((file) => readFileSync(`tests/corpus/${file}`, 'utf8').split('\n').filter(Boolean))
-  .flatMap((text) => {
-    const { note: words } = JSON.parse(text) as { note?: string };
+  .flatMap((line) => {
+    const { text: words } = JSON.parse(line) as { text?: string };
     return words && words.length > 80 ? [words.split(/\s+/u)] : [];
   });
 
@@ -61,7 +61,7 @@ function invitation(at: number): Invitation {
   };
 }
 
-function line(what: string, times: number[]): void {
+function report(what: string, times: number[]): void {
   times.sort((a, b) => a - b);
   const at = (q: number): string =>
     (times[Math.min(times.length - 1, Math.floor(q * times.length))] ?? 0).toFixed(3).padStart(9);
@@ -111,9 +111,9 @@ console.log(
   `${NOTES} remembered notes; ${ASKED} more asked about and taken in, ${found} of them alike to others`,
 );
 console.log(`${'milliseconds'.padEnd(44)}   median      p99      most`);
-line('reading headline and note', readings);
-line('lookup, warm', lookups);
-line('insert, warm', inserts);
+report('reading headline and note', readings);
+report('lookup, warm', lookups);
+report('insert, warm', inserts);
 console.log(`making the index, cold: ${cold.toFixed(0)} ms`);
 console.log(
   `memory of the index: ${((after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20).toFixed(0)} MB`,

@@ -20,6 +20,8 @@ export interface BadgeWorld {
   /** Told before a panel opens, so that another one can close first. */
   onOpen: (badge: Badge) => void;
   onCopied: (badge: Badge, kind: ReplyKind) => void;
+  /** The user's click about the sender: a list, or handled. */
+  onAct: (badge: Badge, act: string) => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export class Badge {
   #content: BadgeContent | null = null;
   #panel: HTMLElement | null = null;
   #shown = 0;
+  #acted = false;
 
   constructor(world: BadgeWorld) {
     this.#world = world;
@@ -62,13 +65,22 @@ export class Badge {
   /** Says something else and closes an open panel; told the same again, it leaves all as it is. */
   fill(content: BadgeContent | null): void {
     if (isSame(this.#content, content)) return;
+    const wasOpen = this.#panel;
     this.close();
     this.#content = content;
     this.#shown = 0;
     const { dress } = this.#world;
     this.#body.lang = dress?.words.lang ?? '';
-    if (content && dress) this.#strip.replaceChildren(buildChip(content, dress));
-    else this.#strip.replaceChildren();
+    this.#strip.replaceChildren();
+    if (!content || !dress) return;
+    this.#strip.append(buildChip(content, dress));
+    const judgement = this.#judgement();
+    const mark = judgement?.memory?.mark;
+    if (mark) this.#strip.append(el('span', { class: 'mark', text: mark }));
+    // What the user's own click changed is shown where it was made, and can be taken back there.
+    if (wasOpen && judgement) this.#open(judgement, dress.words);
+    if (this.#acted) this.#panel?.querySelector<HTMLElement>('[data-act]')?.focus({ preventScroll: true });
+    this.#acted = false;
   }
 
   /** Brings the card into view and puts the focus on the verdict. */
@@ -121,6 +133,9 @@ export class Badge {
         return void this.#copy(judgement.assessment.replies[0], target);
       case 'copy-shown':
         return void this.#copy(judgement.assessment.replies[this.#shown], target);
+      case 'act':
+        this.#acted = true;
+        return this.#world.onAct(this, target.getAttribute('data-act') ?? '');
     }
   }
 

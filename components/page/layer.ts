@@ -26,6 +26,7 @@ export interface LayerOptions {
   /** Until it comes the badges keep their room and show nothing; null where it does not come. Never rejects. */
   dress: Promise<Dress | null>;
   onCopied: (card: Element, kind: ReplyKind) => void;
+  onAct: (card: Element, act: string) => void;
   /** Takes everything away again. */
   signal: AbortSignal;
 }
@@ -43,7 +44,7 @@ const ROOM =
  * The look is read off the page with the first verdict and not with the first badge: the page's layout stands by then, where
  * before it would have to be worked out twice.
  */
-export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
+export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): Layer {
   const badges = new Map<Element, Badge>();
   const cards = new WeakMap<Badge, Element>();
   const sheet = new CSSStyleSheet();
@@ -62,6 +63,10 @@ export function createLayer({ dress, onCopied, signal }: LayerOptions): Layer {
     onCopied(badge, kind) {
       const card = cards.get(badge);
       if (card) onCopied(card, kind);
+    },
+    onAct(badge, act) {
+      const card = cards.get(badge);
+      if (card) onAct(card, act);
     },
   };
 

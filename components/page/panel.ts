@@ -10,7 +10,7 @@ const FIRST_REASONS = 3;
 
 /** Builds the panel under a chip: why, what was not looked at, what would change it, and the reply. Buttons only. */
 export function buildPanel(judgement: Judgement, name: string, words: PageWords): HTMLElement {
-  const { assessment, summary } = judgement;
+  const { assessment, summary, memory } = judgement;
   const head = el(
     'div',
     { class: 'head' },
@@ -26,6 +26,7 @@ export function buildPanel(judgement: Judgement, name: string, words: PageWords)
     { class: 'why' },
     summary.guidance ? el('p', { class: 'guidance', text: summary.guidance }) : null,
     buildReasons(assessment, words),
+    buildLines(words.memory, memory?.lines ?? []),
     buildLines(words.whyTheyWrote, assessment.motive ? [assessment.motive] : []),
     buildLines(
       words.wouldChange,
@@ -45,6 +46,13 @@ export function buildPanel(judgement: Judgement, name: string, words: PageWords)
     },
     head,
     columns,
+    el(
+      'div',
+      { class: 'acts' },
+      ...(memory?.acts ?? []).map(({ act, label }) =>
+        button('act', { class: 'kind', text: label, attributes: { 'data-act': act } }),
+      ),
+    ),
   );
 }
 

@@ -2,8 +2,7 @@ import type { Layer } from '../../components/page/layer';
 import { createLayer } from '../../components/page/layer';
 import type { CardReading } from '../../utils/linkedin';
 import { watchPage } from '../../utils/linkedin';
-import { send } from '../../utils/messaging/client';
-import type { ReplyKind } from '../../utils/model';
+import { send, trust } from '../../utils/messaging/client';
 import { insist } from './insist';
 import { createJudgeQueue } from './judge-queue';
 import type { Registry } from './registry';
@@ -20,9 +19,18 @@ export interface Stay {
 
 /** Watches the page, has what comes judged and draws it, until `signal` aborts. */
 export function beginStay(registry: Registry, signal: AbortSignal): Stay {
+  /** Tells the background of something about a card's request. A memory that fails costs the user nothing. */
+  const tell = (name: 'page:copied' | 'page:act' | 'page:outcome', card: Element, more: object): void => {
+    const invitation = registry.byCard(card)?.reading.invitation;
+    if (!invitation) return;
+    const data: object = { invitation, ...more };
+    trust(data);
+    void send(name, data).catch(() => undefined);
+  };
   const layer: Layer = createLayer({
     dress: insist(() => send('page:dress', null), signal),
-    onCopied: (card, kind) => noteCopied(registry, card, kind),
+    onCopied: (card, kind) => tell('page:copied', card, { kind }),
+    onAct: (card, act) => tell('page:act', card, { act }),
     signal,
   });
   const queue = createJudgeQueue({
@@ -42,6 +50,17 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
       onCards({ fresh, gone }) {
         const kept = new Set(fresh.map(({ card }) => card));
         for (const reading of gone) {
+          const { card, key } = reading;
+          // One at a time is the user's own doing; more at once is the page's.
+          if (
+            gone.length === 1 &&
+            isVisible(card) &&
+            !kept.has(card) &&
+            !fresh.some((other) => other.key === key)
+          )
+            tell('page:outcome', card, {
+              outcome: card.querySelector('[href*="/messaging/"]') ? 'accepted' : 'ignored',
+            });
           registry.drop(reading);
           if (!kept.has(reading.card)) layer.remove(reading.card);
         }
@@ -72,11 +91,6 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
 function contentOf({ invitation }: CardReading, judgement: Parameters<Registry['judge']>[1] | null) {
   if (!invitation) return 'not-read' as const;
   return judgement ? { judgement, name: invitation.name } : null;
-}
-
-function noteCopied(registry: Registry, card: Element, kind: ReplyKind): void {
-  const invitation = registry.byCard(card)?.reading.invitation;
-  if (invitation) void send('page:copied', { invitation, kind }).catch(() => undefined);
 }
 
 /** As the browser shows it: neither itself nor anything around it hidden. */

@@ -1,4 +1,5 @@
-import Papa from 'papaparse';
+import type { CsvRow } from './csv';
+import { csvRows } from './csv';
 
 /** A row that could not be used, by the line it starts on, and why in one sentence. */
 export interface RowProblem {
@@ -23,12 +24,6 @@ export interface TableRow<Column extends string> {
   get: (column: Column) => string;
 }
 
-interface RawRow {
-  line: number;
-  cells: string[];
-  broken: boolean;
-}
-
 /** Rows before the header that are looked through: LinkedIn puts up to three lines of notes there. */
 const PREAMBLE_ROWS = 12;
 
@@ -44,7 +39,7 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   required: readonly Column[],
 ): Read<TableRow<Column>> {
-  const raw = rawRows(text);
+  const raw = [...csvRows(text)];
   const header = findHeader(raw, columns);
   if (!header) return { rows: [], problems: [], refused: notATable(columns), missingColumns: [...columns] };
   const missingColumns = columns.filter((column) => !header.positions.has(column));
@@ -63,26 +58,8 @@ export function readTable<Column extends string>(
   return { rows, problems, refused: null, missingColumns };
 }
 
-/** Splits the text into rows, each with the line it starts on. */
-function rawRows(text: string): RawRow[] {
-  const input = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const rows: RawRow[] = [];
-  let line = 1;
-  let from = 0;
-  Papa.parse<string[]>(input, {
-    delimiter: ',',
-    step: ({ data, errors, meta }) => {
-      rows.push({ line, cells: data, broken: errors.some((error) => error.type === 'Quotes') });
-      for (let at = input.indexOf('\n', from); at >= 0 && at < meta.cursor; at = input.indexOf('\n', at + 1))
-        line += 1;
-      from = meta.cursor;
-    },
-  });
-  return rows;
-}
-
 function findHeader<Column extends string>(
-  rows: RawRow[],
+  rows: CsvRow[],
   columns: readonly Column[],
 ): { index: number; positions: Map<Column, number> } | null {
   const needed = Math.min(2, columns.length);

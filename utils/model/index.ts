@@ -7,6 +7,7 @@ export * from './result';
 export * from './history';
 export * from './memory-notes';
 export * from './memory';
+export * from './backup';
 export * from './page';
 export * from './messages';
 export * from './parse';

@@ -36,6 +36,8 @@ export interface PageWords {
   notLookedAt: string;
   wouldChange: string;
   whyTheyWrote: string;
+  /** Title of what the memory knows of the sender. */
+  memory: string;
   reply: string;
   otherReplies: string;
   replyKinds: Record<ReplyKind, string>;
@@ -67,6 +69,7 @@ const ENGLISH: PageWords = {
   notLookedAt: 'Not looked at',
   wouldChange: 'What would change this',
   whyTheyWrote: 'Why they probably wrote',
+  memory: 'From your memory',
   reply: 'Your reply',
   otherReplies: 'Kind of reply',
   replyKinds: {

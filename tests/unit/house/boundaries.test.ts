@@ -28,7 +28,7 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
     rooms: ['utils/model', 'utils/text', 'utils/assessment/history-view.ts'],
     packages: ['wxt', 'idb'],
   },
-  { room: 'utils/archive', rooms: ['utils/model'], packages: ['papaparse'] },
+  { room: 'utils/archive', rooms: ['utils/model'], packages: ['fflate'] },
   { room: 'utils/demo', rooms: ['types:utils/model'], packages: [] },
   {
     room: 'utils/surface',

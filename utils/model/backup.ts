@@ -1,0 +1,22 @@
+import { z } from './zod';
+import { goalsSchema } from './goals';
+import { keptEntrySchema, knownPersonSchema, memorySettingsSchema } from './memory';
+
+export const BACKUP_FORMAT = 'winnow-backup';
+/** Version of today's shape. A change of the shape adds a migration (utils/archive/backup.ts) under the number of the one before. */
+export const BACKUP_VERSION = 1;
+
+const packed = keptEntrySchema.omit({ fingerprint: true }).extend({
+  /** The hashes' bytes, smallest first, in base64. */
+  fingerprint: z.string().max(400),
+});
+/** A backup as it stands in its file. */
+export const backupSchema = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  madeAt: z.iso.datetime({ offset: true }),
+  goals: goalsSchema,
+  settings: memorySettingsSchema,
+  requests: z.array(packed).max(500_000),
+  connections: z.array(knownPersonSchema).max(200_000),
+});

@@ -135,8 +135,10 @@ function stepsOf(source: string): Step[][] {
   let variants: string[][] = [[]];
   for (const piece of pieces) {
     const split = optionsOf(piece).map((option) => option.split(/[\s'-]+/u).filter(Boolean));
-    const together = split.every((words) => words.length === 1);
-    const choices = together ? [[split.map((words) => words[0]).join('|')]] : split;
+    // Words that stand alone share one step; only what is longer, or nothing, needs a variant of its own.
+    const single = split.filter((words) => words.length === 1).map((words) => words[0]);
+    const choices = split.filter((words) => words.length !== 1);
+    if (single.length > 0) choices.unshift([single.join('|')]);
     variants = variants.flatMap((variant) => choices.map((choice) => [...variant, ...choice]));
   }
   return variants.map(readSteps);

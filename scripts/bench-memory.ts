@@ -55,7 +55,7 @@ function invitation(at: number): Invitation {
     name: `Person ${at}`,
     profileUrl: `https://www.linkedin.com/in/person-${at}/`,
     invitationId: String(7_000_000_000_000_000_000n + BigInt(at)),
-    headline: people[at % people.length]?.headline ?? null,
+    headline: `${pick(people).headline?.split(/ at | @ /u)[0]} at Firm ${Math.floor(random() * 8_000)} Search`,
     note: note(at),
     sentAt: NOW,
   };

@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tabs } from '@base-ui/react/tabs';
+import type { ReactNode } from 'react';
 import { Icon } from '../icons/Icon';
 import { Mark } from '../icons/Mark';
 import { useWords } from '../words';
@@ -8,9 +9,9 @@ import { GoalsSection } from './GoalsSection';
 import { ListEditor } from './ListEditor';
 import { ProfileSection } from './ProfileSection';
 
-export type OptionsTab = 'goals' | 'profile' | 'lists' | 'about';
+export type OptionsTab = 'goals' | 'profile' | 'lists' | 'memory' | 'data' | 'about';
 
-export const OPTIONS_TABS: readonly OptionsTab[] = ['goals', 'profile', 'lists', 'about'];
+export const OPTIONS_TABS: readonly OptionsTab[] = ['goals', 'profile', 'lists', 'memory', 'data', 'about'];
 
 export interface OptionsViewProps extends Editing {
   status: SaveStatus;
@@ -20,10 +21,23 @@ export interface OptionsViewProps extends Editing {
   onUndo: () => void;
   tab: OptionsTab;
   onTab: (tab: OptionsTab) => void;
+  /** The panels that have a life of their own. */
+  memory: ReactNode;
+  data: ReactNode;
 }
 
 /** The settings: sections as tabs, every change saved at once, the last one taken back with one button. */
-export function OptionsView({ status, trouble, canUndo, onUndo, tab, onTab, ...editing }: OptionsViewProps) {
+export function OptionsView({
+  status,
+  trouble,
+  canUndo,
+  onUndo,
+  tab,
+  onTab,
+  memory,
+  data,
+  ...editing
+}: OptionsViewProps) {
   const { options: words, lists } = useWords();
   const { goals, onChange, errorOf } = editing;
   return (
@@ -71,6 +85,12 @@ export function OptionsView({ status, trouble, canUndo, onUndo, tab, onTab, ...e
                 onChange={(entries) => onChange({ lists: { ...goals.lists, [which]: entries } })}
               />
             ))}
+          </Tabs.Panel>
+          <Tabs.Panel value="memory" className="settings-panel">
+            {memory}
+          </Tabs.Panel>
+          <Tabs.Panel value="data" className="settings-panel">
+            {data}
           </Tabs.Panel>
           <Tabs.Panel value="about" className="settings-panel">
             {words.aboutText.map((paragraph) => (

@@ -3,6 +3,8 @@ import { errorFinder } from '../../components/options/editing';
 import type { OptionsTab } from '../../components/options/OptionsView';
 import { OPTIONS_TABS, OptionsView } from '../../components/options/OptionsView';
 import { useWords } from '../../components/words';
+import { DataTab } from './DataTab';
+import { MemoryTab } from './MemoryTab';
 import { useGoals } from './use-goals';
 
 /** The settings page. The address' fragment names the tab, so that other surfaces can lead to it. */
@@ -40,6 +42,8 @@ export function App() {
       errorOf={errorFinder(editor.status)}
       onChange={editor.change}
       onUndo={editor.undo}
+      memory={<MemoryTab />}
+      data={<DataTab goals={editor.goals} onGoals={editor.change} onReload={editor.load} />}
       tab={tab}
       onTab={open}
     />

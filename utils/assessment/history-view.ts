@@ -8,8 +8,8 @@ import { readInviter } from './inviter';
 /** Similarity from which two notes count as the same text; 0.5 found all of 600 filled templates and no other pair. */
 export const SAME_TEXT = 0.5;
 /** Postings looked at for one question, and notes then compared. A template that thousands sent is known as one long before. */
-const MOST_LINKS = 30_000;
-const MOST_COMPARED = 2_000;
+const MOST_LINKS = 6_000;
+const MOST_COMPARED = 500;
 /** The same request in LinkedIn's export and on its page: the export has minutes of an unknown time zone, the page the moment. */
 const SAME_MOMENT = 36 * 3_600_000;
 

@@ -1,7 +1,14 @@
 /** Options: the frame and the goals. Keys of choices are the values of the model. */
 export const optionsWords = {
   title: 'Winnow settings',
-  tabs: { goals: 'Goals', profile: 'About you', lists: 'Lists', about: 'About' },
+  tabs: {
+    goals: 'Goals',
+    profile: 'About you',
+    lists: 'Lists',
+    memory: 'Memory and statistics',
+    data: 'Data',
+    about: 'About',
+  },
   loading: 'Reading your settings…',
   loadFailed: 'Your settings could not be read.',
   retry: 'Try again',

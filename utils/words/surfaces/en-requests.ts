@@ -53,6 +53,9 @@ function health(seen: number, read: number, missing: readonly (readonly [string,
 
 /** Popup and side panel. */
 export const requestsWords = {
+  /** Title of what the memory knows of the sender, and of what can be done about them. */
+  memory: 'From your memory',
+  acts: 'Next time',
   appName: 'Winnow',
   people,
   verdicts,

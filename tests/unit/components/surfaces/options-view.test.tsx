@@ -31,6 +31,8 @@ function showOptions(
         errorOf={errorFinder(status)}
         tab={tab}
         onTab={setTab}
+        memory={null}
+        data={null}
         onChange={(patch) => {
           onChange(patch);
           setGoals({ ...goals, ...patch });

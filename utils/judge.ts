@@ -6,6 +6,7 @@ import type {
   Invitation,
   InvitationKind,
   Judgement,
+  ReplySettings,
 } from './model';
 import { assess, EMPTY_HISTORY_VIEW } from './assessment/assess';
 import { matchLists } from './assessment/lists';
@@ -17,6 +18,8 @@ export interface JudgeContext {
   goals: Goals;
   /** What the history says of this request, without the request itself. */
   history?: HistoryView;
+  /** How replies are written, and the user's own words; Winnow's where absent. */
+  replySettings?: ReplySettings;
   /** Language of the sentences; the replies follow the note. */
   interfaceLanguage?: InterfaceLanguage;
 }
@@ -86,7 +89,9 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       wouldChange: sentences.wouldChange,
       motive: sentences.motive,
       guidance: result.guidance,
-      replies: aside ? [] : composeReplies(invitation, result, context.goals, language),
+      replies: aside
+        ? []
+        : composeReplies(invitation, result, context.goals, language, context.replySettings),
     },
     summary,
   };

@@ -10,12 +10,14 @@ import { remembered } from '../../utils/storage/stored';
 import { createHistory } from '../../utils/storage/history';
 import { storedMemorySettings } from '../../utils/storage/memory-settings';
 import { noteRefusal } from '../../utils/storage/refusals';
+import { storedReplySettings } from '../../utils/storage/templates';
 import { createShelf } from '../../utils/storage/shelf';
 import { pageWords } from '../../utils/words/page';
 import { judgeBatch } from './judge-batch';
 import { offerListMenus } from './list-menus';
 import { memoryHandlers } from './memory';
 import { lookAfterMemory } from './reminders';
+import { replyHandlers } from './replies';
 import { offerSelectedText } from './selected-text';
 import { tellTabs, tellTabsSoon } from './tell-tabs';
 
@@ -24,6 +26,7 @@ const now = (): string => new Date().toISOString();
 export default defineBackground(() => {
   const goalsNow = remembered(storedGoals);
   const memorySettingsNow = remembered(storedMemorySettings);
+  const replySettingsNow = remembered(storedReplySettings);
   const shelf = createShelf();
   const history = createHistory(shelf);
   const caretaker = lookAfterMemory(history, async () => (await memorySettingsNow()).value);
@@ -33,7 +36,9 @@ export default defineBackground(() => {
       async 'page:judge'({ items }) {
         const { value: goals } = await goalsNow();
         const { value: settings } = await memorySettingsNow();
-        const { judgements, repeats } = await judgeBatch(items, { goals, history, settings, now: now() });
+        const { value: replySettings } = await replySettingsNow();
+        const bench = { goals, history, settings, replySettings, now: now() };
+        const { judgements, repeats } = await judgeBatch(items, bench);
         if (repeats) tellTabsSoon();
         return { judgements };
       },
@@ -42,10 +47,13 @@ export default defineBackground(() => {
         words: pageWords('en'),
         shapes: VERDICT_SHAPES,
       }),
+      ...replyHandlers(),
       ...memoryHandlers({ history, shelf, caretaker, now, tellTabs }),
       async 'surface:judge-text'({ invitation }) {
         const { value: goals } = await goalsNow();
-        return judge(invitation, { goals, history: await history.view(invitation).catch(() => undefined) });
+        const { value: replySettings } = await replySettingsNow();
+        const view = await history.view(invitation).catch(() => undefined);
+        return judge(invitation, { goals, history: view, replySettings });
       },
       async 'surface:read-goals'() {
         const { value, trouble } = await storedGoals.read();
@@ -60,6 +68,7 @@ export default defineBackground(() => {
     ({ name, reason }) => void noteRefusal({ at: now(), name, reason }),
   );
   storedGoals.watch(tellTabsSoon);
+  storedReplySettings.watch(tellTabsSoon);
   storedMemorySettings.watch(tellTabsSoon);
   offerSelectedText();
   offerListMenus();

@@ -8,6 +8,7 @@ import type {
   Judgement,
   MemoryNotes,
   MemorySettings,
+  ReplySettings,
 } from '../../utils/model';
 import { invitationSchema, parse } from '../../utils/model';
 import type { History } from '../../utils/storage/history';
@@ -19,6 +20,8 @@ export interface Bench {
   goals: Goals;
   history: History;
   settings: MemorySettings;
+  /** How replies are written; Winnow's own words where absent. */
+  replySettings?: ReplySettings;
   /** The time, ISO 8601 in UTC. */
   now: string;
 }
@@ -33,7 +36,7 @@ export async function judgeBatch(
   items: readonly { invitation: unknown }[],
   bench: Bench,
 ): Promise<{ judgements: (Judgement | null)[]; repeats: boolean }> {
-  const { goals, history, now, settings } = bench;
+  const { history, now, settings } = bench;
   const requests = items.map(({ invitation }) => {
     const parsed = parse(invitationSchema, invitation);
     return parsed.ok ? parsed.value : null;
@@ -44,7 +47,7 @@ export async function judgeBatch(
   const judgements: (Judgement | null)[] = [];
   for (const request of requests) {
     const view = request && recorded ? await history.view(request).catch(() => undefined) : undefined;
-    const judgement = request && judgeOne(request, goals, view);
+    const judgement = request && judgeOne(request, bench, view);
     if (request && judgement) judgement.memory = await recall(request, bench);
     judgements.push(judgement);
   }
@@ -75,9 +78,13 @@ async function recall(
   }
 }
 
-function judgeOne(invitation: Invitation, goals: Goals, view: HistoryView | undefined): Judgement | null {
+function judgeOne(
+  invitation: Invitation,
+  { goals, replySettings }: Bench,
+  view: HistoryView | undefined,
+): Judgement | null {
   try {
-    return judge(invitation, { goals, history: view });
+    return judge(invitation, { goals, history: view, replySettings });
   } catch {
     return null;
   }

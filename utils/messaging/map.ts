@@ -4,10 +4,13 @@ import type {
   Goals,
   Invitation,
   Judgement,
+  Language,
   MemoryLook,
   Outcome,
   PageState,
+  ReplyExample,
   ReplyKind,
+  ReplySettings,
   Verdict,
 } from '../model';
 
@@ -54,6 +57,20 @@ export interface MessageMap {
   'surface:save-goals': {
     request: { goals: unknown };
     response: { ok: true } | { ok: false; reason: string };
+  };
+  /** How replies are written, with the user's own templates; `trouble` as for the goals. */
+  'surface:read-reply-settings': {
+    request: null;
+    response: { settings: ReplySettings; trouble: string | null };
+  };
+  'surface:save-reply-settings': {
+    request: { settings: unknown };
+    response: { ok: true } | { ok: false; reason: string };
+  };
+  /** What requests give to templates of a language, and a template to begin with for each intent. */
+  'surface:reply-examples': {
+    request: { language: Language; settings: ReplySettings; invitations: Invitation[] };
+    response: { examples: ReplyExample[]; starters: Record<ReplyKind, string> };
   };
   /** How the memory is kept, and what there is to see of it. */
   'surface:read-memory': { request: null; response: MemoryLook };

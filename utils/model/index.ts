@@ -4,6 +4,7 @@ export * from './invitation';
 export * from './goals';
 export * from './assessment';
 export * from './result';
+export * from './reply-settings';
 export * from './history';
 export * from './memory-notes';
 export * from './memory';

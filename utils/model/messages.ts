@@ -1,8 +1,10 @@
 import { z } from './zod';
 import { REPLY_KINDS } from './assessment';
 import { invitationSchema } from './invitation';
+import { replySettingsSchema } from './reply-settings';
 import { OUTCOMES } from './history';
 import { ACTS } from './memory-notes';
+import { languageSchema } from './languages';
 
 /** Requests the page sends in one message at most; a page that has more sends several. */
 export const BATCH_LIMIT = 200;
@@ -27,6 +29,13 @@ export const messageSchemas = {
   'surface:judge-text': z.strictObject({ invitation: invitationSchema }),
   'surface:read-goals': z.null(),
   'surface:save-goals': z.strictObject({ goals: z.unknown() }),
+  'surface:read-reply-settings': z.null(),
+  'surface:save-reply-settings': z.strictObject({ settings: z.unknown() }),
+  'surface:reply-examples': z.strictObject({
+    language: languageSchema,
+    settings: replySettingsSchema,
+    invitations: z.array(invitationSchema).max(50),
+  }),
   'surface:read-memory': z.null(),
   'surface:save-memory-settings': z.strictObject({ settings: z.unknown() }),
   'surface:handled': z.strictObject({ key: z.string().max(700), handled: z.boolean() }),

@@ -1,4 +1,4 @@
-import type { ReplyKind } from '../model';
+import type { MissingDetail, ReplyKind } from '../model';
 import { choose } from './choose';
 import type { GreetingNames } from './name';
 import { joinList, joinSentences, renderTemplate } from './render';
@@ -150,7 +150,19 @@ function ask(
   register: Register,
   say: Say,
 ): string | null {
-  const asks = situation.asks.slice(0, most);
+  const { items, count, things } = wordAsks(language, situation.asks.slice(0, most), register);
+  if (!things) return say(language.ask.question, 'body', { items });
+  const { details } = language.ask;
+  // "A few details: …" wants more than one.
+  return say(count === 1 ? [details[details.length - 1] ?? details[0]] : details, 'body', { items });
+}
+
+/** Puts what is asked for into a list of words: of things, or of indirect questions where no thing is asked for. */
+export function wordAsks(
+  language: ReplyLanguage,
+  asks: readonly MissingDetail[],
+  register: Register,
+): { items: string; count: number; things: boolean } {
   const things = asks.filter((detail) => detail !== 'why-me' && detail !== 'purpose');
   const reasons = asks.filter((detail) => detail === 'why-me' || detail === 'purpose');
   const wanted =
@@ -160,10 +172,9 @@ function ask(
         ? reasons
         : ['purpose' as const];
   const worded = wanted.flatMap((detail) => renderTemplate(language.items[detail], {}, register) ?? []);
-  const items = joinList(worded, language.list.comma, language.list.and);
-  if (things.length === 0) return say(language.ask.question, 'body', { items });
-  const { details } = language.ask;
-  // "A few details: …" wants more than one.
-  if (worded.length === 1) return say([details[details.length - 1] ?? details[0]], 'body', { items });
-  return say(details, 'body', { items });
+  return {
+    items: joinList(worded, language.list.comma, language.list.and),
+    count: worded.length,
+    things: things.length > 0,
+  };
 }

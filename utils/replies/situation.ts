@@ -36,11 +36,35 @@ export function situationOf(invitation: Invitation, result: EngineResult, goals:
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
     reason: reasonOf(topic, hasNote, result, goals),
     laterIsTrue: laterIsTrue(topic, result, goals),
-    // Who wrote for this receiver has said already why.
-    asks: result.missing
-      .filter((detail) => (detail !== 'pay' || goals.askAboutPay) && (detail !== 'why-me' || !thoughtful))
-      .slice(0, MOST_ASKS),
+    asks: asksOf(topic, hasNote, thoughtful, result, goals),
   };
+}
+
+/**
+ * What to ask for, two to four things that the note leaves out. Who wrote for this receiver has said already why; who asks for
+ * something has said already what. One question alone about an offer is joined by the next thing that is open.
+ */
+function asksOf(
+  topic: Topic,
+  hasNote: boolean,
+  thoughtful: boolean,
+  { missing, intent, offer }: EngineResult,
+  goals: Goals,
+): MissingDetail[] {
+  const told: MissingDetail[] = [];
+  if (!goals.askAboutPay) told.push('pay');
+  if (thoughtful) told.push('why-me', 'purpose');
+  if (intent === 'asking-favour' || intent === 'job-seeking') told.push('purpose');
+  const asks = missing.filter((detail) => !told.includes(detail));
+  if (topic === 'job' && hasNote && asks.length === 1) {
+    const open: MissingDetail[] = [];
+    if (!offer?.contractType) open.push('contract');
+    if (!offer?.location && !offer?.remote) open.push('place');
+    if (!thoughtful) open.push('why-me');
+    const next = open.find((detail) => !asks.includes(detail));
+    if (next) asks.push(next);
+  }
+  return asks.slice(0, MOST_ASKS);
 }
 
 function wantsWork({ intent }: Goals): boolean {
@@ -135,8 +159,8 @@ function bareRole(role: string | null | undefined): string | undefined {
     .replace(/ (?:role|position|job|vacancy|opening)$/iu, '');
 }
 
-/** A role or company short and plain enough to stand in a sentence; else null, and the sentence does without. */
-function quotable(text: string | null | undefined): string | null {
+/** A role, company or place short and plain enough to stand in a sentence; else null, and the sentence does without. */
+export function quotable(text: string | null | undefined): string | null {
   const value =
     text
       ?.replaceAll(/\s+/gu, ' ')

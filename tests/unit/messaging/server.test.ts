@@ -4,7 +4,7 @@ import { createServer } from '../../../utils/messaging/server';
 import { VERDICT_SHAPES } from '../../../components/icons/shapes';
 import { statisticsOf } from '../../../utils/storage/statistics';
 import { pageWords } from '../../../utils/words/page';
-import { BATCH_LIMIT, DEFAULT_MEMORY_SETTINGS, goalsSchema } from '../../../utils/model';
+import { BATCH_LIMIT, DEFAULT_MEMORY_SETTINGS, goalsSchema, replySettingsSchema } from '../../../utils/model';
 
 const OWN = { id: 'winnow', pages: 'chrome-extension://winnow/' };
 const PAGE: Sender = {
@@ -29,6 +29,11 @@ function make() {
     },
     'surface:read-goals': async () => ({ goals: goalsSchema.parse({}), trouble: null }),
     'surface:save-goals': async () => ({ ok: true }),
+    'surface:read-reply-settings': async () => ({ settings: replySettingsSchema.parse({}), trouble: null }),
+    'surface:save-reply-settings': async () => ({ ok: true }),
+    'surface:reply-examples': async () => {
+      throw new Error('no examples');
+    },
     'page:act': async () => null,
     'surface:act': async () => null,
     'page:outcome': async () => null,

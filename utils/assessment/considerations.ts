@@ -198,6 +198,7 @@ function addOffer(s: Situation, add: Add): void {
   // Good terms are no use where the work is another.
   const most = s.roleFit === 'other' ? 0 : 10;
   add('offer-details', 'goals', Math.max(-22, Math.min(most, s.fitPoints)));
+  if (s.broken >= 2) add('terms-broken', 'goals', -12);
   if (s.level >= 2) add('written-for-you', 'note', 3);
   // A recruiter's rank or mutual connections say little of the offer: without it spelled out one asks.
   if (s.missing.length >= 3 && s.roleFit !== 'other') add('details-missing', 'goals', -4);

@@ -38,6 +38,8 @@ export interface Situation {
   sameWork: boolean | null;
   /** Whether the request names an industry that the receiver avoids, or the sender's own is one that they want. */
   industry: 'wanted' | 'avoided' | null;
+  /** Whether the receiver's goals name fields: skills or industries. */
+  namesFields: boolean;
   /** Whether the headline promises wealth or work to anybody. */
   lure: boolean;
   roleFit: RoleFit;
@@ -45,6 +47,8 @@ export interface Situation {
   namesWantedRole: boolean;
   /** Points of the fit axis, without bias. */
   fitPoints: number;
+  /** How many of the receiver's terms an offer breaks: place (twice when it is another country), way of working, contract, pay, rank. */
+  broken: number;
   missing: readonly MissingDetail[];
   /** null: unknown. */
   mutuals: number | null;
@@ -108,10 +112,12 @@ export function situationOf(
     sameField,
     sameWork,
     industry: senderIndustry(facts),
+    namesFields: goals.skills.length + goals.industries.length > 0,
     lure: facts.headline !== null && lureIn(facts.headline) !== null,
     roleFit: unsaid ? 'unnamed' : asksLikeAStudent ? 'unknown' : reading.roleFit,
     namesWantedRole: namesWantedRole(facts),
     fitPoints: pointsOf((e) => e.axis === 'fit' && !OF_THE_ROLE.has(e.signal)),
+    broken: brokenTerms(evidence),
     missing: reading.missing,
     mutuals: card.mutualConnections ?? null,
     tiePoints: pointsOf((e) => TIES.has(e.signal) && e.field !== 'note'),
@@ -179,6 +185,26 @@ const OF_THE_ROLE: ReadonlySet<string> = new Set([
   'function-match',
   'vague-offer',
 ]);
+/** Signals of a term of the receiver's that the offer breaks. */
+const TERMS: ReadonlySet<string> = new Set([
+  'place-mismatch',
+  'remote-mismatch',
+  'contract-mismatch',
+  'pay-below',
+  'seniority-below',
+]);
+/** A place so far off is in another country. */
+const ABROAD = -9;
+
+function brokenTerms(evidence: readonly EvidenceResult[]): number {
+  return evidence
+    .filter(({ signal }) => TERMS.has(signal))
+    .reduce(
+      (count, { signal, points }) => count + (signal === 'place-mismatch' && points <= ABROAD ? 2 : 1),
+      0,
+    );
+}
+
 /** Ties to people, schools and firms; the mere number of mutual connections is none, nor is a badge. */
 const TIES: ReadonlySet<string> = new Set([
   'named-mutual',

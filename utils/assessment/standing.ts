@@ -42,6 +42,8 @@ export function standingOf(s: Situation): Standing {
       if (role === 'recruiter-agency') return 'unwanted';
       break;
     case 'networking':
+      // Who says which fields they want to meet is asked for a reason by silent strangers of none of them.
+      if (isSilentStranger(s)) return role === 'sales' || role === 'coach' ? 'unwanted' : 'neutral';
       if (isProfessional && (decides || s.sameField === true || s.industry === 'wanted')) return 'wanted';
       if (isProfessional || role === 'investor' || role === 'student' || role === 'hr' || isRecruiter)
         return 'useful';
@@ -51,4 +53,19 @@ export function standingOf(s: Situation): Standing {
       return role === 'sales' || isRecruiter || role === 'coach' ? 'unwanted' : 'neutral';
   }
   return role === 'sales' || role === 'coach' ? 'unwanted' : 'neutral';
+}
+
+/** From so many mutual connections on a stranger is of one's circle. */
+const SOME_MUTUALS = 5;
+
+function isSilentStranger(s: Situation): boolean {
+  const decides = (s.seniority !== null && DECIDES.has(s.seniority)) || s.role === 'founder';
+  return (
+    s.namesFields &&
+    !s.hasNote &&
+    !decides &&
+    s.sameField !== true &&
+    s.industry !== 'wanted' &&
+    (s.mutuals ?? 0) < SOME_MUTUALS
+  );
 }

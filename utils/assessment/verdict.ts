@@ -77,7 +77,10 @@ const ONE_CIRCLE_OF_PEERS = 4;
 /** Whether a stranger by the rule may be known all the same: of one circle or past, and wanting nothing. */
 function mayBeKnown(s: Situation): boolean {
   const wantsNothing = s.noteIntent === 'none' || s.noteIntent === 'networking';
-  if (s.acceptOnly !== 'known' || !wantsNothing || OUTSIDERS.has(s.role)) return false;
+  if (s.acceptOnly !== 'known' || OUTSIDERS.has(s.role)) return false;
+  // What only somebody close to one's work can write is asked about before it is turned away.
+  if (s.level >= 2 && s.noteIntent !== 'selling' && s.noteIntent !== 'recruiting') return true;
+  if (!wantsNothing) return false;
   if (s.signals.has('referrer-named') || s.signals.has('shared-past')) return true;
   const isPeer = s.sameField === true && s.seniority !== null && LEADERS.has(s.seniority);
   return (s.mutuals ?? 0) >= (isPeer ? ONE_CIRCLE_OF_PEERS : ONE_CIRCLE);

@@ -20,10 +20,12 @@ const BLANK: Situation = {
   sameField: null,
   sameWork: null,
   industry: null,
+  namesFields: false,
   lure: false,
   roleFit: 'unknown',
   namesWantedRole: false,
   fitPoints: 0,
+  broken: 0,
   missing: ['purpose'],
   mutuals: 0,
   tiePoints: 0,
@@ -282,5 +284,18 @@ describe('what the receiver has ruled out, and whom they wait for', () => {
     expect(of({ ...known, seniority: 'director', mutuals: 0 }).verdict).toBe('decline');
     expect(of({ ...known, signals: new Set(['referrer-named']) }).verdict).toBe('ask');
     expect(of({ ...known, role: 'hr', mutuals: 40 }).verdict).toBe('decline');
+  });
+
+  it('asks about an offer that breaks one term, and declines one that breaks more', () => {
+    expect(of({ ...offer, level: 1, fitPoints: -4, broken: 1 }).verdict).not.toBe('decline');
+    const declined = of({ ...offer, level: 0, automated: 80, roleFit: 'near', fitPoints: -10, broken: 2 });
+    expect(declined.verdict).toBe('decline');
+  });
+
+  it('asks a silent stranger of no field that a networker named, and takes one of them', () => {
+    const silent: Partial<Situation> = { userIntent: 'networking', namesFields: true };
+    expect(of(silent).verdict).toBe('ask');
+    expect(of({ ...silent, sameField: true }).verdict).toBe('accept');
+    expect(of({ ...silent, namesFields: false }).verdict).toBe('accept');
   });
 });

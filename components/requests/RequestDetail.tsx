@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Invitation, Judgement, ReplyKind } from '../../utils/model';
+import type { Act, Invitation, Judgement, ReplyKind } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { useWords } from '../words';
 import { NoteText } from './NoteText';
@@ -12,6 +12,8 @@ export interface RequestDetailProps {
   judgement: Judgement;
   interfaceLanguage: string;
   onCopied: (kind: ReplyKind) => void;
+  /** What can be done about the sender; absent for a text that stands on no page, as the next. */
+  onAct?: (act: Act) => void;
   /** Absent for a text that stands on no page. */
   onShowOnPage?: () => Promise<boolean>;
 }
@@ -20,7 +22,8 @@ export interface RequestDetailProps {
 export function RequestDetail(props: RequestDetailProps) {
   const words = useWords().requests;
   const { invitation, judgement } = props;
-  const { assessment, summary } = judgement;
+  const { assessment, summary, memory } = judgement;
+  const { onAct } = props;
   const language = assessment.language;
   return (
     <div className="detail">
@@ -40,6 +43,15 @@ export function RequestDetail(props: RequestDetailProps) {
             onCopied={props.onCopied}
           />
           {props.onShowOnPage && <p className="quiet">{words.whereToPaste}</p>}
+        </Part>
+      )}
+      {memory && memory.lines.length > 0 && (
+        <Part title={words.memory}>
+          <ul className="unknowns">
+            {memory.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </Part>
       )}
       {invitation.note !== undefined && (
@@ -68,6 +80,17 @@ export function RequestDetail(props: RequestDetailProps) {
       {assessment.wouldChange[0] && (
         <Part title={words.wouldChange}>
           <p>{assessment.wouldChange[0].sentence}</p>
+        </Part>
+      )}
+      {memory && onAct && (
+        <Part title={words.acts}>
+          <div className="acts">
+            {memory.acts.map(({ act, label }) => (
+              <button key={act} type="button" className="button small" onClick={() => onAct(act)}>
+                {label}
+              </button>
+            ))}
+          </div>
         </Part>
       )}
       {props.onShowOnPage && <ShowOnPage onShow={props.onShowOnPage} />}

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { PageRow, ReplyKind } from '../../utils/model';
+import type { Act, PageRow, ReplyKind } from '../../utils/model';
 import { useWords } from '../words';
 import { RequestRow } from './RequestRow';
 
@@ -20,6 +20,7 @@ export interface RequestListProps {
   onActive: (key: string) => void;
   onCopied: (row: PageRow, kind: ReplyKind) => void;
   onShowOnPage: (key: string) => Promise<boolean>;
+  onAct: (row: PageRow, act: Act) => void;
 }
 
 /** The requests, drawn only where they are in sight, so that a thousand open as fast as ten. */
@@ -93,6 +94,7 @@ export function RequestList(props: RequestListProps) {
                 onToggle={() => props.onToggle(row.key)}
                 onCopied={(kind) => props.onCopied(row, kind)}
                 onShowOnPage={() => props.onShowOnPage(row.key)}
+                onAct={(act) => props.onAct(row, act)}
               />
             </li>
           );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PageRow, ReplyKind } from '../../utils/model';
+import type { Act, PageRow, ReplyKind } from '../../utils/model';
 import { CopyButton } from '../CopyButton';
 import { Icon, VerdictIcon } from '../icons/Icon';
 import { useWords } from '../words';
@@ -12,6 +12,7 @@ export interface RequestRowProps {
   onToggle: () => void;
   onCopied: (kind: ReplyKind) => void;
   onShowOnPage: () => Promise<boolean>;
+  onAct: (act: Act) => void;
 }
 
 /** A request in one glance: who, the verdict and its main reason, and the reply a click away. */
@@ -22,6 +23,7 @@ export function RequestRow({
   onToggle,
   onCopied,
   onShowOnPage,
+  onAct,
 }: RequestRowProps) {
   const words = useWords().requests;
   const detailId = useId();
@@ -60,6 +62,7 @@ export function RequestRow({
               <strong data-verdict={assessment.verdict}>{summary.label}</strong>
               {!open && <span className="row-reason"> {summary.sentence}</span>}
             </span>
+            {judgement.memory?.mark && <span className="row-mark quiet">{judgement.memory.mark}</span>}
           </span>
         </button>
         <div className="row-side">
@@ -86,7 +89,7 @@ export function RequestRow({
       </div>
       {open && (
         <div id={detailId}>
-          <RequestDetail {...{ invitation, judgement, interfaceLanguage, onCopied, onShowOnPage }} />
+          <RequestDetail {...{ invitation, judgement, interfaceLanguage, onCopied, onShowOnPage, onAct }} />
         </div>
       )}
     </>

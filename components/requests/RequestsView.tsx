@@ -97,6 +97,7 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
           onActive={setWanted}
           onCopied={actions.onCopied}
           onShowOnPage={actions.onShowOnPage}
+          onAct={actions.onAct}
         />
       ) : (
         <div className="no-match">

@@ -1,4 +1,4 @@
-import type { PageRow, PageState, ReplyKind } from '../../utils/model';
+import type { Act, PageRow, PageState, ReplyKind } from '../../utils/model';
 
 /**
  * What is known of the tab in front.
@@ -19,6 +19,8 @@ export interface RequestActions {
   onCopied: (row: PageRow, kind: ReplyKind) => void;
   /** Scrolls the page to a request. Resolves to false when it is no longer there. */
   onShowOnPage: (key: string) => Promise<boolean>;
+  /** The user's one click about a sender: on or off a list, handled. */
+  onAct: (row: PageRow, act: Act) => void;
   onOpenInvitations: () => void;
   onOpenSettings: () => void;
   /** Absent where there is no side panel to open. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaveStatus } from '../../components/options/editing';
 import { send } from '../../utils/messaging/client';
 import type { Goals } from '../../utils/model';
+import { storedGoals } from '../../utils/storage/goals';
 
 /** How long a change waits for the next one before it is saved, in milliseconds. */
 const SETTLES_AFTER = 350;
@@ -60,6 +61,14 @@ export function useGoals(): GoalsEditor {
     );
   }, []);
   useEffect(load, [load]);
+  // Lists change on the page and in menus too; what is being written here comes first.
+  useEffect(() => {
+    const life = new AbortController();
+    storedGoals.watch(() => {
+      if (timer.current === undefined && draft.current === saved.current) load();
+    }, life.signal);
+    return () => life.abort();
+  }, [load]);
 
   // What is still waiting when the page goes is saved on the way out.
   useEffect(() => {

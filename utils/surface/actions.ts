@@ -18,6 +18,7 @@ export function rememberCopied(invitation: Invitation, kind: ReplyKind): void {
 export function actionsFor(tabId: number | null): RequestActions {
   return {
     onCopied: (row, kind) => rememberCopied(row.invitation, kind),
+    onAct: (row, act) => void send('surface:act', { invitation: row.invitation, act }).catch(() => null),
     onShowOnPage: async (key) => {
       if (tabId === null) return false;
       try {

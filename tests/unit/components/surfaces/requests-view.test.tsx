@@ -12,6 +12,7 @@ function showRequests(state: PageState) {
   const actions = {
     onCopied: vi.fn<RequestActions['onCopied']>(),
     onShowOnPage: vi.fn<RequestActions['onShowOnPage']>(async () => false),
+    onAct: vi.fn<RequestActions['onAct']>(),
     onOpenInvitations: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onAskAccess: vi.fn<() => void>(),

@@ -9,9 +9,17 @@ import { GoalsSection } from './GoalsSection';
 import { ListEditor } from './ListEditor';
 import { ProfileSection } from './ProfileSection';
 
-export type OptionsTab = 'goals' | 'profile' | 'lists' | 'memory' | 'data' | 'about';
+export type OptionsTab = 'goals' | 'profile' | 'lists' | 'replies' | 'memory' | 'data' | 'about';
 
-export const OPTIONS_TABS: readonly OptionsTab[] = ['goals', 'profile', 'lists', 'memory', 'data', 'about'];
+export const OPTIONS_TABS: readonly OptionsTab[] = [
+  'goals',
+  'profile',
+  'lists',
+  'replies',
+  'memory',
+  'data',
+  'about',
+];
 
 export interface OptionsViewProps extends Editing {
   status: SaveStatus;
@@ -22,6 +30,7 @@ export interface OptionsViewProps extends Editing {
   tab: OptionsTab;
   onTab: (tab: OptionsTab) => void;
   /** The panels that have a life of their own. */
+  replies: ReactNode;
   memory: ReactNode;
   data: ReactNode;
 }
@@ -34,6 +43,7 @@ export function OptionsView({
   onUndo,
   tab,
   onTab,
+  replies,
   memory,
   data,
   ...editing
@@ -85,6 +95,9 @@ export function OptionsView({
                 onChange={(entries) => onChange({ lists: { ...goals.lists, [which]: entries } })}
               />
             ))}
+          </Tabs.Panel>
+          <Tabs.Panel value="replies" className="settings-panel">
+            {replies}
           </Tabs.Panel>
           <Tabs.Panel value="memory" className="settings-panel">
             {memory}

@@ -5,6 +5,7 @@ import { OPTIONS_TABS, OptionsView } from '../../components/options/OptionsView'
 import { useWords } from '../../components/words';
 import { DataTab } from './DataTab';
 import { MemoryTab } from './MemoryTab';
+import { RepliesTab } from './RepliesTab';
 import { useGoals } from './use-goals';
 
 /** The settings page. The address' fragment names the tab, so that other surfaces can lead to it. */
@@ -42,6 +43,7 @@ export function App() {
       errorOf={errorFinder(editor.status)}
       onChange={editor.change}
       onUndo={editor.undo}
+      replies={<RepliesTab />}
       memory={<MemoryTab />}
       data={<DataTab goals={editor.goals} onGoals={editor.change} onReload={editor.load} />}
       tab={tab}

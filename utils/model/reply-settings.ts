@@ -62,3 +62,25 @@ export interface ReplyExample {
   fits: boolean;
   values: TemplateValues;
 }
+
+/** What is wrong with a template. `at` is where, in UTF-16 units; `tag` the words in question. */
+export interface TemplateFault {
+  error:
+    | 'unknown-variable'
+    | 'only-in-if'
+    | 'not-closed'
+    | 'if-not-ended'
+    | 'no-if-before'
+    | 'not-understood'
+    | 'too-deep';
+  at: number;
+  tag: string;
+  /** The known name that was probably meant; null where none is near. */
+  nearest: keyof TemplateValues | null;
+}
+
+/** What a template says to one request: a text, the variable the request cannot fill, or a fault. */
+export type TemplateTrial =
+  | { kind: 'text'; text: string }
+  | { kind: 'lacks'; variable: keyof TemplateValues }
+  | { kind: 'fault'; fault: TemplateFault };

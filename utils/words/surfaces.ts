@@ -4,6 +4,7 @@ import { listWords } from './surfaces/en-lists';
 import { memoryWords } from './surfaces/en-memory';
 import { optionsWords } from './surfaces/en-options';
 import { profileWords } from './surfaces/en-profile';
+import { replyWords } from './surfaces/en-replies';
 import { requestsWords } from './surfaces/en-requests';
 
 /** Every label of popup, side panel and options in English; the other catalogues have the same shape. */
@@ -12,6 +13,7 @@ const ENGLISH = {
   options: optionsWords,
   profile: profileWords,
   lists: listWords,
+  replies: replyWords,
   memory: memoryWords,
   data: dataWords,
 };

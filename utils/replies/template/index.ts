@@ -2,3 +2,4 @@
 export * from './variables';
 export * from './parse';
 export * from './fill';
+export * from './try';

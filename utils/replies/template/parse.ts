@@ -1,3 +1,4 @@
+import type { TemplateFault } from '../../model';
 import { nearestName } from './nearest';
 import type { Flag, Variable } from './variables';
 import { FLAGS, isFlag, isVariable, VARIABLES } from './variables';
@@ -8,17 +9,7 @@ export type TemplateNode =
   | { node: 'variable'; name: Variable; fallback: string | null }
   | { node: 'if'; name: Variable | Flag; negated: boolean; then: TemplateNode[]; otherwise: TemplateNode[] };
 
-/** What is wrong with a template. `at` is where, in UTF-16 units; `tag` the words between the braces. */
-export type TemplateError =
-  | { error: 'unknown-variable'; at: number; tag: string; nearest: Variable | Flag | null }
-  | { error: 'only-in-if'; at: number; tag: string }
-  | { error: 'not-closed'; at: number; tag: string }
-  | { error: 'if-not-ended'; at: number; tag: string }
-  | { error: 'no-if-before'; at: number; tag: string }
-  | { error: 'not-understood'; at: number; tag: string }
-  | { error: 'too-deep'; at: number; tag: string };
-
-export type ParsedTemplate = { ok: true; nodes: TemplateNode[] } | { ok: false; error: TemplateError };
+export type ParsedTemplate = { ok: true; nodes: TemplateNode[] } | { ok: false; error: TemplateFault };
 
 /** Conditions within conditions at most; deeper ones nobody can read. */
 const DEEPEST = 8;
@@ -50,7 +41,7 @@ export function parseTemplate(text: string): ParsedTemplate {
     const end = text.indexOf('}}', at + 2);
     const next = text.indexOf('{{', at + 2);
     if (end === -1 || (next !== -1 && next < end))
-      return fail({ error: 'not-closed', at, tag: text.slice(at, at + 24) });
+      return fail({ error: 'not-closed', at, tag: text.slice(at, at + 24), nearest: null });
     const tag = text.slice(at + 2, end).trim();
     const error = readTag(tag, at, put, open);
     if (error) return fail(error);
@@ -58,10 +49,12 @@ export function parseTemplate(text: string): ParsedTemplate {
   }
   if (from < text.length) put({ node: 'text', text: text.slice(from) });
   const unended = open.at(-1);
-  return unended ? fail({ error: 'if-not-ended', at: unended.at, tag: unended.tag }) : { ok: true, nodes };
+  return unended
+    ? fail({ error: 'if-not-ended', at: unended.at, tag: unended.tag, nearest: null })
+    : { ok: true, nodes };
 }
 
-function fail(error: TemplateError): ParsedTemplate {
+function fail(error: TemplateFault): ParsedTemplate {
   return { ok: false, error };
 }
 
@@ -70,16 +63,16 @@ function readTag(
   at: number,
   put: (node: TemplateNode) => void,
   open: Open[],
-): TemplateError | null {
+): TemplateFault | null {
   if (tag.startsWith('#')) return openCondition(tag, at, put, open);
   const inner = open.at(-1);
   if (tag === 'else') {
-    if (!inner || inner.inElse) return { error: 'no-if-before', at, tag };
+    if (!inner || inner.inElse) return { error: 'no-if-before', at, tag, nearest: null };
     inner.inElse = true;
     return null;
   }
   if (tag === '/if') {
-    if (!inner) return { error: 'no-if-before', at, tag };
+    if (!inner) return { error: 'no-if-before', at, tag, nearest: null };
     open.pop();
     return null;
   }
@@ -87,7 +80,7 @@ function readTag(
   const name = (bar === -1 ? tag : tag.slice(0, bar)).trim();
   const fault = nameFault(name, at, tag);
   if (fault) return fault;
-  if (!isVariable(name)) return { error: 'only-in-if', at, tag: name };
+  if (!isVariable(name)) return { error: 'only-in-if', at, tag: name, nearest: null };
   put({ node: 'variable', name, fallback: bar === -1 ? null : tag.slice(bar + 1).trim() });
   return null;
 }
@@ -97,15 +90,15 @@ function openCondition(
   at: number,
   put: (node: TemplateNode) => void,
   open: Open[],
-): TemplateError | null {
+): TemplateFault | null {
   const [word, ...rest] = tag.split(/\s+/u);
   const negated = rest[0] === 'not';
   const [name = '', ...more] = negated ? rest.slice(1) : rest;
-  if (word !== '#if' || more.length > 0) return { error: 'not-understood', at, tag };
+  if (word !== '#if' || more.length > 0) return { error: 'not-understood', at, tag, nearest: null };
   const fault = nameFault(name, at, tag);
   if (fault) return fault;
-  if (open.length >= DEEPEST) return { error: 'too-deep', at, tag };
-  if (!isVariable(name) && !isFlag(name)) return { error: 'not-understood', at, tag };
+  if (open.length >= DEEPEST) return { error: 'too-deep', at, tag, nearest: null };
+  if (!isVariable(name) && !isFlag(name)) return { error: 'not-understood', at, tag, nearest: null };
   const condition: Open['condition'] = { node: 'if', name, negated, then: [], otherwise: [] };
   put(condition);
   open.push({ condition, at, tag, inElse: false });
@@ -113,8 +106,8 @@ function openCondition(
 }
 
 /** A name of letters that is not known, or something that is no name at all. */
-function nameFault(name: string, at: number, tag: string): TemplateError | null {
+function nameFault(name: string, at: number, tag: string): TemplateFault | null {
   if (isVariable(name) || isFlag(name)) return null;
-  if (!/^[\p{L}\p{N}_. -]+$/u.test(name)) return { error: 'not-understood', at, tag };
+  if (!/^[\p{L}\p{N}_. -]+$/u.test(name)) return { error: 'not-understood', at, tag, nearest: null };
   return { error: 'unknown-variable', at, tag: name, nearest: nearestName(name, KNOWN) };
 }

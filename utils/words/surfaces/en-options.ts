@@ -5,6 +5,7 @@ export const optionsWords = {
     goals: 'Goals',
     profile: 'About you',
     lists: 'Lists',
+    replies: 'Replies',
     memory: 'Memory and statistics',
     data: 'Data',
     about: 'About',

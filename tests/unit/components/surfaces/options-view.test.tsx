@@ -31,6 +31,7 @@ function showOptions(
         errorOf={errorFinder(status)}
         tab={tab}
         onTab={setTab}
+        replies={null}
         memory={null}
         data={null}
         onChange={(patch) => {

@@ -1,0 +1,119 @@
+import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import type { RepliesLook } from '../../../../components/options/replies-look';
+import { RepliesSection } from '../../../../components/options/RepliesSection';
+import type { ReplySettings } from '../../../../utils/model';
+import { replySettingsSchema } from '../../../../utils/model';
+import { tryTemplate } from '../../../../utils/replies/template';
+import { EMPTY, FULL } from '../../replies/template/values';
+import { show, withSizes, words } from './show';
+
+withSizes();
+
+const EXAMPLES = [
+  { name: 'Anna Beispiel', headline: 'Recruiter', note: 'A role in Utrecht', fits: true, values: FULL },
+  { name: '山田 太郎', headline: null, note: null, fits: false, values: EMPTY },
+];
+const STARTERS = {
+  decline: 'Hi {{firstName|there}}, no.',
+  'not-now': 'Later',
+  'ask-details': 'What?',
+  accept: 'Yes',
+  'follow-instead': 'Follow',
+  refer: 'Them',
+};
+
+function showReplies(given: object = {}) {
+  const states: ReplySettings[] = [replySettingsSchema.parse(given)];
+  function Panel() {
+    const [settings, setSettings] = useState(replySettingsSchema.parse(given));
+    const look: RepliesLook = {
+      settings,
+      trouble: null,
+      status: 'unchanged',
+      language: 'en',
+      examples: EXAMPLES,
+      areOwn: false,
+      starters: STARTERS,
+      canUndo: states.length > 1,
+    };
+    const put = (next: ReplySettings) => {
+      replySettingsSchema.parse(next);
+      states.push(next);
+      setSettings(next);
+    };
+    return (
+      <RepliesSection
+        look={look}
+        actions={{
+          onLanguage: () => null,
+          onChange: put,
+          onUndo: () => {
+            states.pop();
+            setSettings(states.at(-1) ?? settings);
+          },
+          tryOut: tryTemplate,
+        }}
+      />
+    );
+  }
+  const current = () => states.at(-1)?.templates.map(({ text }) => text);
+  return { current, states, ...show(<Panel />) };
+}
+
+const box = (number: number) => screen.getByRole('textbox', { name: words.replies.templateName(number) });
+
+test('one begins with Winnow’s words, sees what they say, and what they say to another request', async () => {
+  const { user, current } = showReplies();
+  await user.click(screen.getByRole('button', { name: words.replies.write }));
+  expect(current()).toEqual([STARTERS.decline]);
+  expect(screen.getByText('Hi Anna, no.')).toBeTruthy();
+  expect(screen.getByText('12 characters')).toBeTruthy();
+  expect(screen.getByText(words.replies.isOffered)).toBeTruthy();
+  await user.clear(box(1));
+  await user.type(box(1), 'About {{{{role}}');
+  expect(screen.getByText('About Data Engineer')).toBeTruthy();
+});
+
+test('a fault is told at its field, with the name that was meant', async () => {
+  const { user } = showReplies({
+    templates: [{ id: 'a', kind: 'decline', language: 'en', text: 'Hi {{firstname}}' }],
+  });
+  expect(screen.getByText('There is no {{firstname}}. Did you mean {{firstName}}?')).toBeTruthy();
+  expect(box(1).getAttribute('aria-invalid')).toBe('true');
+  await user.type(box(1), ' {{{{');
+  expect(screen.getByText(/^There is no/u)).toBeTruthy();
+});
+
+test('the first that fits is offered; order, deletion and reset can be undone', async () => {
+  const { user, current } = showReplies({
+    templates: [
+      { id: 'a', kind: 'decline', language: 'en', text: 'First {{company}}' },
+      { id: 'x', kind: 'accept', language: 'en', text: 'Other kind' },
+      { id: 'b', kind: 'decline', language: 'en', text: 'Second' },
+    ],
+  });
+  const second = within(screen.getByRole('region', { name: words.replies.templateName(2) }));
+  expect(second.getByText(words.replies.isNotOffered)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: words.replies.moveUp(2) }));
+  expect(current()).toEqual(['Second', 'Other kind', 'First {{company}}']);
+  await user.click(screen.getByRole('button', { name: words.replies.remove(1) }));
+  expect(current()).toEqual(['Other kind', 'First {{company}}']);
+  await user.click(screen.getByRole('button', { name: words.replies.resetAll }));
+  expect(current()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: words.replies.undoReplies }));
+  await user.click(screen.getByRole('button', { name: words.replies.undoReplies }));
+  expect(current()).toEqual(['Second', 'Other kind', 'First {{company}}']);
+});
+
+test('a long reply is told to be long, and an empty one not to be used', async () => {
+  showReplies({
+    templates: [
+      { id: 'a', kind: 'decline', language: 'en', text: 'x'.repeat(301) },
+      { id: 'b', kind: 'decline', language: 'en', text: '' },
+    ],
+  });
+  expect(screen.getByText(words.replies.tooLong)).toBeTruthy();
+  expect(screen.getByText(words.replies.empty)).toBeTruthy();
+});

@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest';
 import { CONNECTION_SIGNALS } from '../../../../utils/assessment/signals/connection';
 import type { Cases } from '../inviter/find';
-import { find } from '../inviter/find';
+import { holdCases } from '../inviter/hold-cases';
 
 const PROFILE = {
   profile: {
@@ -78,23 +77,4 @@ const CASES: Record<string, Cases> = {
   },
 };
 
-describe.each(CONNECTION_SIGNALS.map((signal) => [signal.id, signal] as const))('%s', (id, signal) => {
-  const { hits, misses } = CASES[id] ?? { hits: [], misses: [] };
-
-  it('has three hits and three near misses at least', () => {
-    expect(hits.length).toBeGreaterThanOrEqual(3);
-    expect(misses.length).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(hits)('fires on $note $headline', ({ quote, ...given }) => {
-    const [finding] = find(signal, given);
-    expect(finding).toBeDefined();
-    expect(finding?.strength).toBeGreaterThan(0);
-    expect(finding?.strength).toBeLessThanOrEqual(1);
-    expect(finding?.quote).toBe(quote ?? finding?.quote);
-  });
-
-  it.each(misses)('is silent on $note $headline', (given) => {
-    expect(find(signal, given)).toEqual([]);
-  });
-});
+holdCases(CONNECTION_SIGNALS, CASES);

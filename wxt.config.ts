@@ -28,6 +28,10 @@ export default defineConfig({
     default_locale: 'en',
     // `alarms`: forgets what is past its time, and counts the questions that wait for an answer, by days.
     permissions: ['storage', 'contextMenus', 'alarms'],
+    // One key, which the browser lets the user change. Alt+Shift+Y is a key of neither browsers nor LinkedIn.
+    commands: {
+      'copy-reply': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_copyReplyCommand__' },
+    },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: productionPolicy },
     }),

@@ -1,4 +1,4 @@
-/** The line icons that travel with the content script: few, since every byte of it is loaded with each of LinkedIn's pages. */
+/** The line icons of the badge. They come with its labels, so that they weigh on no other of LinkedIn's pages. */
 export const CORE_GLYPHS = {
   copy: 'M5.5 5.5H12.5V13.5H5.5ZM3.5 10.5V2.5H10.5',
   check: 'M3.2 8.4 6.5 11.6 12.8 4.6',

@@ -19,9 +19,9 @@ export interface BadgeWorld {
   sheets: readonly CSSStyleSheet[];
   /** Told before a panel opens, so that another one can close first. */
   onOpen: (badge: Badge) => void;
-  onCopied: (badge: Badge, kind: ReplyKind) => void;
+  onCopied: (card: Element, kind: ReplyKind) => void;
   /** The user's click about the sender: a list, or handled. */
-  onAct: (badge: Badge, act: string) => void;
+  onAct: (card: Element, act: string) => void;
 }
 
 /**
@@ -36,7 +36,6 @@ export class Badge {
   readonly #world: BadgeWorld;
   #content: BadgeContent | null = null;
   #panel: HTMLElement | null = null;
-  #shown = 0;
   #acted = false;
 
   constructor(world: BadgeWorld) {
@@ -68,7 +67,6 @@ export class Badge {
     const wasOpen = this.#panel;
     this.close();
     this.#content = content;
-    this.#shown = 0;
     const { dress } = this.#world;
     this.#body.lang = dress?.words.lang ?? '';
     this.#strip.replaceChildren();
@@ -89,6 +87,12 @@ export class Badge {
     const verdict = this.#verdict();
     verdict?.focus({ preventScroll: true });
     return verdict !== null;
+  }
+
+  /** Copies the reply in view, on a key of the browser's own, where the focus is within the card. */
+  copyIfFocused(): void {
+    const shown = (this.#panel ?? this.#strip).querySelector('.copy');
+    if (shown && this.#card().matches(':focus-within')) this.#act(shown);
   }
 
   close(giveFocusBack = false): void {
@@ -128,20 +132,17 @@ export class Badge {
       case 'more':
         return this.#showAllReasons(target);
       case 'kind':
-        return this.#choose(judgement, Number(target.getAttribute('data-index')), words);
+        return this.#choose(judgement, indexOf(target), words);
       case 'copy':
-        return void this.#copy(judgement.assessment.replies[0], target);
-      case 'copy-shown':
-        return void this.#copy(judgement.assessment.replies[this.#shown], target);
+        return void this.#copy(judgement.assessment.replies[indexOf(target)], target);
       case 'act':
         this.#acted = true;
-        return this.#world.onAct(this, target.getAttribute('data-act') ?? '');
+        return this.#world.onAct(this.#card(), target.getAttribute('data-act') ?? '');
     }
   }
 
   #open(judgement: Judgement, words: PageWords): void {
     this.#world.onOpen(this);
-    this.#shown = 0;
     this.#panel = buildPanel(judgement, this.#name(), words);
     this.#body.append(this.#panel);
     this.#verdict()?.setAttribute('aria-expanded', 'true');
@@ -161,7 +162,6 @@ export class Badge {
     const reply = judgement.assessment.replies[index];
     const half = this.#panel?.querySelector('.reply');
     if (!reply || !half) return;
-    this.#shown = index;
     showReply(half, reply, index, words);
   }
 
@@ -171,12 +171,17 @@ export class Badge {
     if (!reply || !words) return;
     if (await copyText(reply.text, this.#root)) {
       markCopied(target, this.#strip, words);
-      onCopied(this, reply.kind);
+      onCopied(this.#card(), reply.kind);
       return;
     }
     const judgement = this.#judgement();
     if (judgement && !this.#panel) this.#open(judgement, words);
     if (this.#panel) markRefused(this.#panel, words);
+  }
+
+  /** The card it stands on; the host itself while it stands on none. */
+  #card(): Element {
+    return this.host.parentElement ?? this.host;
   }
 
   #verdict(): HTMLElement | null {
@@ -192,10 +197,13 @@ export class Badge {
   }
 }
 
+/** Which reply a button is about; the first, the suggestion, where it does not say. */
+function indexOf(target: Element): number {
+  return Number(target.getAttribute('data-index'));
+}
+
 function isSame(a: BadgeContent | null, b: BadgeContent | null): boolean {
-  if (a === null || b === null || typeof a === 'string' || typeof b === 'string') return a === b;
-  if (a.name !== b.name) return false;
-  return a.judgement === b.judgement || JSON.stringify(a.judgement) === JSON.stringify(b.judgement);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Judgement, Verdict } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import { CORE_GLYPHS } from '../icons/core-glyphs';
 import type { VerdictShape } from '../icons/shapes';
 import { button, el, icon } from './dom';
 import { fillIn } from './fill-in';
@@ -45,8 +44,7 @@ function cloneOf(verdict: Verdict, perhaps: boolean, hasReply: boolean, dress: C
   const key = `${verdict} ${perhaps} ${hasReply}`;
   const mould = known.get(key) ?? buildMould(verdict, perhaps, hasReply, dress);
   known.set(key, mould);
-  const copy = mould.cloneNode(true);
-  return copy instanceof HTMLElement ? copy : mould;
+  return document.importNode(mould, true);
 }
 
 function buildMould(verdict: Verdict, perhaps: boolean, hasReply: boolean, dress: ChipDress): HTMLElement {
@@ -60,13 +58,13 @@ function buildMould(verdict: Verdict, perhaps: boolean, hasReply: boolean, dress
       { class: 'verdict', attributes: { 'aria-expanded': 'false' } },
       icon(perhaps ? 'icon outlined' : 'icon filled', { d: body, class: 'body' }, { d: mark, class: 'mark' }),
       el('span', { class: 'label' }),
-      icon('icon chevron', { d: CORE_GLYPHS.chevron }),
+      icon('icon chevron', { d: words.glyphs.chevron }),
     ),
     hasReply
       ? button(
           'copy',
           { class: 'copy' },
-          icon('icon', { d: CORE_GLYPHS.copy }),
+          icon('icon', { d: words.glyphs.copy }),
           el('span', { class: 'label', text: words.copyReply }),
         )
       : el('span', { class: 'advice' }),

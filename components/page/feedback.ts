@@ -1,5 +1,4 @@
 import type { PageWords } from '../../utils/words/page';
-import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { el } from './dom';
 
 /** How long a button says "Copied" before it offers to copy again, in milliseconds. */
@@ -11,13 +10,13 @@ export function markCopied(button: Element, strip: Element, words: PageWords): v
   const path = button.querySelector('path');
   if (!label || !path) return;
   label.textContent = words.copied;
-  path.setAttribute('d', CORE_GLYPHS.check);
+  path.setAttribute('d', words.glyphs.check);
   button.classList.add('done');
   const status = statusOf(strip);
   status.textContent = words.replyCopied;
   setTimeout(() => {
     label.textContent = words.copyReply;
-    path.setAttribute('d', CORE_GLYPHS.copy);
+    path.setAttribute('d', words.glyphs.copy);
     button.classList.remove('done');
     status.textContent = '';
   }, COPIED_FOR);
@@ -37,9 +36,8 @@ export function markRefused(panel: Element, words: PageWords): void {
 
 /** The live region; it has to be there before its text, or a screen reader may not speak it. */
 function statusOf(strip: Element): Element {
-  const present = strip.querySelector('[role="status"]');
-  if (present) return present;
-  const status = el('span', { class: 'hidden', attributes: { role: 'status' } });
-  strip.append(status);
-  return status;
+  return (
+    strip.querySelector('[role="status"]') ??
+    strip.appendChild(el('span', { class: 'hidden', attributes: { role: 'status' } }))
+  );
 }

@@ -14,6 +14,8 @@ export interface Layer {
   remove: (card: Element) => void;
   /** Scrolls to a card and focuses its badge. */
   show: (card: Element) => boolean;
+  /** Copies the reply of the card that has the focus. */
+  copyFocused: () => void;
 }
 
 /** What badges wear and say, as the background sends it. */
@@ -46,9 +48,8 @@ const ROOM =
  */
 export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): Layer {
   const badges = new Map<Element, Badge>();
-  const cards = new WeakMap<Badge, Element>();
-  const sheet = new CSSStyleSheet();
-  const look = new CSSStyleSheet();
+  const sheet = sheetOf('');
+  const look = sheetOf('');
   const waiting = new Map<Element, BadgeContent>();
   let looked = false;
   let opened: Badge | null = null;
@@ -60,14 +61,8 @@ export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): L
       if (opened !== badge) opened?.close();
       opened = badge;
     },
-    onCopied(badge, kind) {
-      const card = cards.get(badge);
-      if (card) onCopied(card, kind);
-    },
-    onAct(badge, act) {
-      const card = cards.get(badge);
-      if (card) onAct(card, act);
-    },
+    onCopied,
+    onAct,
   };
 
   function fill(card: Element, content: BadgeContent | null): void {
@@ -101,7 +96,6 @@ export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): L
     place(card, content) {
       const badge = badges.get(card) ?? new Badge(world);
       badges.set(card, badge);
-      cards.set(badge, card);
       badge.place(card);
       fill(card, content);
     },
@@ -112,6 +106,9 @@ export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): L
       waiting.delete(card);
     },
     show: (card) => badges.get(card)?.focus() ?? false,
+    copyFocused() {
+      for (const badge of badges.values()) badge.copyIfFocused();
+    },
   };
 }
 

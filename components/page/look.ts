@@ -48,16 +48,14 @@ export function isDark(element: Element): boolean {
  * @returns null where the colour is more than half see-through or is not written as `rgb()`.
  */
 export function luminanceOf(color: string): number | null {
-  const [red, green, blue, alpha = 1] = (/^rgba?\(([^)]+)\)$/u.exec(color)?.[1] ?? '')
-    .split(/[\s,/]+/u)
-    .filter(Boolean)
-    .map(Number);
+  const numbers = color.startsWith('rgb') ? (color.match(/[\d.]+/gu) ?? []) : [];
+  const [red, green, blue, alpha = 1] = numbers.map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null;
-  const linear = [red, green, blue].map((channel) => {
+  const linear = (channel: number): number => {
     const value = channel / 255;
     return value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 /** The element that holds the card's first words, pictures' own text aside. */

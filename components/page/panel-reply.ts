@@ -1,6 +1,5 @@
 import type { Assessment, Reply } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { button, el, icon } from './dom';
 import { countIn } from './fill-in';
 
@@ -16,9 +15,9 @@ export function buildReply({ replies }: Assessment, words: PageWords): HTMLEleme
       'div',
       { class: 'row' },
       button(
-        'copy-shown',
+        'copy',
         { class: 'copy primary' },
-        icon('icon', { d: CORE_GLYPHS.copy }),
+        icon('icon', { d: words.glyphs.copy }),
         el('span', { class: 'label', text: words.copyReply }),
       ),
       el('span', { class: 'count' }),
@@ -31,14 +30,12 @@ export function buildReply({ replies }: Assessment, words: PageWords): HTMLEleme
 
 /** Puts one reply in view and marks its kind as the chosen one. */
 export function showReply(half: Element, reply: Reply, index: number, words: PageWords): void {
-  const text = half.querySelector('.text');
-  if (text) {
-    text.textContent = reply.text;
-    text.setAttribute('lang', reply.language);
-    text.setAttribute('dir', 'auto');
-  }
-  const count = half.querySelector('.count');
-  if (count) count.textContent = countIn(words.characters, reply.text.length, words.lang);
+  const { text, language } = reply;
+  half
+    .querySelector('.text')
+    ?.replaceWith(el('blockquote', { class: 'text', text, attributes: { lang: language, dir: 'auto' } }));
+  half.querySelector('.count')?.replaceChildren(countIn(words.characters, text.length, words.lang));
+  half.querySelector('.copy')?.setAttribute('data-index', String(index));
   for (const [position, kind] of [...half.querySelectorAll('[data-action="kind"]')].entries())
     kind.setAttribute('aria-pressed', String(position === index));
 }

@@ -1,6 +1,5 @@
 import type { Assessment, Judgement } from '../../utils/model';
 import type { PageWords } from '../../utils/words/page';
-import { CORE_GLYPHS } from '../icons/core-glyphs';
 import { button, el, icon } from './dom';
 import { countIn, fillIn } from './fill-in';
 import { buildReply } from './panel-reply';
@@ -18,7 +17,7 @@ export function buildPanel(judgement: Judgement, name: string, words: PageWords)
     button(
       'close',
       { class: 'close', attributes: { 'aria-label': words.close, title: `${words.close} (Esc)` } },
-      icon('icon', { d: CORE_GLYPHS.close }),
+      icon('icon', { d: words.glyphs.close }),
     ),
   );
   const why = el(
@@ -80,7 +79,7 @@ function buildReason(reason: Assessment['evidence'][number], words: PageWords): 
   return el(
     'li',
     { class: good ? 'for' : 'against' },
-    icon('icon sign', { d: good ? CORE_GLYPHS.plus : CORE_GLYPHS.minus }),
+    icon('icon sign', { d: good ? words.glyphs.plus : words.glyphs.minus }),
     el('span', { class: 'hidden', text: `${good ? words.speaksFor : words.speaksAgainst}: ` }),
     el(
       'span',

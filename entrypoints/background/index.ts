@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { CORE_GLYPHS } from '../../components/icons/core-glyphs';
 import { VERDICT_SHAPES } from '../../components/icons/shapes';
 import badgeStyle from '../../components/page/badge.css?inline';
 import tokens from '../../components/tokens.css?inline';
@@ -13,6 +14,7 @@ import { noteRefusal } from '../../utils/storage/refusals';
 import { storedReplySettings } from '../../utils/storage/templates';
 import { createShelf } from '../../utils/storage/shelf';
 import { pageWords } from '../../utils/words/page';
+import { followCommands } from './commands';
 import { judgeBatch } from './judge-batch';
 import { offerListMenus } from './list-menus';
 import { memoryHandlers } from './memory';
@@ -44,7 +46,7 @@ export default defineBackground(() => {
       },
       'page:dress': async () => ({
         css: `${tokens}${badgeStyle}`,
-        words: pageWords('en'),
+        words: pageWords('en', CORE_GLYPHS),
         shapes: VERDICT_SHAPES,
       }),
       ...replyHandlers(),
@@ -70,6 +72,7 @@ export default defineBackground(() => {
   storedGoals.watch(tellTabsSoon);
   storedReplySettings.watch(tellTabsSoon);
   storedMemorySettings.watch(tellTabsSoon);
+  followCommands();
   offerSelectedText();
   offerListMenus();
 });

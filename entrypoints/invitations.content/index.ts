@@ -49,6 +49,10 @@ export default defineContentScript({
         }),
         'surface:show-on-page': ({ key }) => ({ shown: stay?.show(key) ?? false }),
         'surface:page-outline': () => ({ outline: outlinePage(document) }),
+        'background:copy-focused'() {
+          stay?.copyFocused();
+          return null;
+        },
         'background:judge-again'() {
           stay?.judgeAgain();
           return null;

@@ -15,6 +15,8 @@ export interface Stay {
   judgeAgain: () => void;
   /** Scrolls to a request and focuses its badge. */
   show: (key: string) => boolean;
+  /** Copies the reply of the request that has the focus. */
+  copyFocused: () => void;
 }
 
 /** Watches the page, has what comes judged and draws it, until `signal` aborts. */
@@ -81,6 +83,7 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
   return {
     addressChanged: watcher.addressChanged,
     judgeAgain: () => queue.ask(registry.forgetVerdicts()),
+    copyFocused: layer.copyFocused,
     show(key) {
       const card = registry.get(key)?.reading.card;
       return card ? layer.show(card) : false;

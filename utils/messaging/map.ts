@@ -86,13 +86,19 @@ export interface MessageMap {
   'surface:memory-changed': { request: null; response: null };
   /** To content scripts: verdicts may have changed, send the requests again. */
   'background:judge-again': { request: null; response: null };
+  /** To the content script in front: copy the reply of the request that has the focus, on the user's own key. */
+  'background:copy-focused': { request: null; response: null };
 }
 
 export type MessageName = keyof MessageMap;
 
 /** Messages that a tab's content script answers. */
 export type TabMessage =
-  'surface:page-state' | 'surface:show-on-page' | 'surface:page-outline' | 'background:judge-again';
+  | 'surface:page-state'
+  | 'surface:show-on-page'
+  | 'surface:page-outline'
+  | 'background:judge-again'
+  | 'background:copy-focused';
 
 /** Messages that the background answers. */
 export type BackgroundMessage = Exclude<MessageName, TabMessage>;

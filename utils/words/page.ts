@@ -4,6 +4,9 @@ import type { InterfaceLanguage } from './index';
 /** A text for each plural of its language; `{count}` stands for the number. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
+/** Line icons of badge and panel, as paths on a 16 × 16 grid. They come with the labels, whose place some of them take. */
+export type PageGlyphs = Record<'copy' | 'check' | 'close' | 'chevron' | 'plus' | 'minus', string>;
+
 /**
  * Labels of the badge and the panel on the page; the sentences themselves come with each judgement. Plain data with `{name}`,
  * `{verdict}` and `{count}` to fill in: the background sends them, so that no language weighs on the content script.
@@ -12,6 +15,7 @@ export interface PageWords {
   /** BCP 47 tag and direction of these words. */
   lang: string;
   dir: 'ltr' | 'rtl';
+  glyphs: PageGlyphs;
   /** Accessible name of the verdict's button; `verdict` is what it shows. */
   verdictOf: string;
   copyReply: string;
@@ -47,7 +51,7 @@ export interface PageWords {
   copyFailed: string;
 }
 
-const ENGLISH: PageWords = {
+const ENGLISH: Omit<PageWords, 'glyphs'> = {
   lang: 'en',
   dir: 'ltr',
   verdictOf: '{verdict}: why, for {name}',
@@ -90,6 +94,6 @@ const ENGLISH: PageWords = {
  * The labels of badge and panel.
  * @param language the interface's language; one that has no catalogue yet is answered in English.
  */
-export function pageWords(_language: InterfaceLanguage): PageWords {
-  return ENGLISH;
+export function pageWords(_language: InterfaceLanguage, glyphs: PageGlyphs): PageWords {
+  return { ...ENGLISH, glyphs };
 }

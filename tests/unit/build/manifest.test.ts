@@ -8,6 +8,7 @@ it('asks for no more than it uses, and offers the page nothing', () => {
     [
       "action",
       "background",
+      "commands",
       "content_scripts",
       "content_security_policy",
       "default_locale",
@@ -33,6 +34,16 @@ it('asks for no more than it uses, and offers the page nothing', () => {
     'update_url',
   ])
     expect(manifest).not.toHaveProperty(key);
+});
+
+it('suggests at most the four keys that browsers allow, all of them for the user to change', () => {
+  // One so far: to copy the reply of the request that has the focus, for who goes through the page without a mouse.
+  expect(manifest['commands']).toEqual({
+    'copy-reply': {
+      suggested_key: { default: 'Alt+Shift+Y' },
+      description: '__MSG_copyReplyCommand__',
+    },
+  });
 });
 
 it('runs one content script, on LinkedIn alone, in its own world', () => {

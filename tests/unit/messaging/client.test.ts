@@ -22,6 +22,7 @@ const HANDLERS: TabHandlers = {
   'surface:show-on-page': ({ key }) => ({ shown: key === 'a' }),
   'surface:page-outline': () => ({ outline: ['main', '', [], []] }),
   'background:judge-again': () => null,
+  'background:copy-focused': () => null,
 };
 
 function hear(message: unknown, sender = { id: 'winnow' }): { taken: boolean; answer: unknown } {

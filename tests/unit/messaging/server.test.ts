@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { CORE_GLYPHS } from '../../../components/icons/core-glyphs';
 import type { BackgroundHandlers, Refusal, Sender } from '../../../utils/messaging/server';
 import { createServer } from '../../../utils/messaging/server';
 import { VERDICT_SHAPES } from '../../../components/icons/shapes';
@@ -21,7 +22,7 @@ function make() {
   const judged = vi.fn<BackgroundHandlers['page:judge']>(async () => ({ judgements: [] }));
   const handlers: BackgroundHandlers = {
     'page:judge': judged,
-    'page:dress': async () => ({ css: '', words: pageWords('en'), shapes: VERDICT_SHAPES }),
+    'page:dress': async () => ({ css: '', words: pageWords('en', CORE_GLYPHS), shapes: VERDICT_SHAPES }),
     'page:copied': async () => null,
     'surface:copied': async () => null,
     'surface:judge-text': async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CORE_GLYPHS } from '../../../../components/icons/core-glyphs';
 import { buildChip } from '../../../../components/page/chip';
 import { VERDICT_SHAPES } from '../../../../components/icons/shapes';
 import { pageWords } from '../../../../utils/words/page';
 import { judgement } from './sample';
 
-const words = pageWords('en');
+const words = pageWords('en', CORE_GLYPHS);
 const dress = { words, shapes: VERDICT_SHAPES };
 const NAME = 'Lukas Steinmann';
 

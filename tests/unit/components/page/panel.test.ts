@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CORE_GLYPHS } from '../../../../components/icons/core-glyphs';
 import { buildPanel } from '../../../../components/page/panel';
 import { showReply } from '../../../../components/page/panel-reply';
 import { pageWords } from '../../../../utils/words/page';
 import { judgement, reason } from './sample';
 
-const words = pageWords('en');
+const words = pageWords('en', CORE_GLYPHS);
 const panelOf = (...of: Parameters<typeof judgement>) =>
   buildPanel(judgement(...of), 'Lukas Steinmann', words);
 const textsOf = (panel: Element, selector: string) =>

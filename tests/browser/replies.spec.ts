@@ -1,0 +1,80 @@
+import type { BrowserContext } from '@playwright/test';
+import { DEMO_INBOX } from '../../utils/demo';
+import { expect, test } from './extension';
+import { addressOf } from './surfaces-page';
+
+const [FIRST] = DEMO_INBOX;
+
+/** The command as the browser would send it: its keys cannot be pressed from outside. */
+async function pressCommand(winnow: BrowserContext): Promise<void> {
+  const [worker] = winnow.serviceWorkers();
+  await worker?.evaluate(() => {
+    const event: { dispatch?: (command: string) => void } = chrome.commands.onCommand;
+    event.dispatch?.('copy-reply');
+  });
+}
+
+test('a key of the browser copies the reply of the request that has the focus, and of no other', async ({
+  winnow,
+  open,
+}) => {
+  const { page, badges } = await open();
+  await badges.settle(12);
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  await pressCommand(winnow);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+  await page
+    .getByRole('button', { name: /^Accept/u })
+    .nth(1)
+    .focus();
+  await pressCommand(winnow);
+  await expect
+    .poll(async () => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(DEMO_INBOX[1]?.name.split(' ')[0] ?? '-');
+});
+
+test('words of one’s own are written on the settings page and offered on LinkedIn’s', async ({
+  winnow,
+  open,
+}) => {
+  const { page, badges } = await open();
+  await badges.settle(12);
+  const options = await winnow.newPage();
+  await options.setViewportSize({ width: 1100, height: 1000 });
+  await options.goto(`${await addressOf(winnow, 'options')}#replies`);
+  await expect(options.getByText('From the invitations page that is open.')).toBeVisible();
+  await options.getByRole('combobox', { name: 'Kind of reply' }).click();
+  await options.getByRole('option', { name: 'Accept' }).click();
+  await options.getByRole('button', { name: 'Write your own' }).click();
+  const box = options.getByRole('textbox', { name: 'Your words, 1' });
+  await box.fill('Hello {{firstname}}');
+  await expect(options.getByText('There is no {{firstname}}. Did you mean {{firstName}}?')).toBeVisible();
+  if (process.env['WINNOW_SHOTS'])
+    await options.screenshot({ path: `${process.env['WINNOW_SHOTS']}/fault.png`, fullPage: true });
+  await box.fill(
+    'Dear {{firstName|friend}}, with pleasure{{#if role}}, and tell me more of the {{role}} role{{/if}}.',
+  );
+  await expect(options.getByText(/^Dear \p{L}+, with pleasure/u)).toBeVisible();
+  await expect(options.getByText('Saved')).toBeVisible();
+  if (process.env['WINNOW_SHOTS'])
+    await options.screenshot({ path: `${process.env['WINNOW_SHOTS']}/replies.png`, fullPage: true });
+  await page.bringToFront();
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^Accept/u })
+    .first()
+    .focus();
+  await expect(async () => {
+    await pressCommand(winnow);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `Dear ${FIRST?.name.split(' ')[0]}, with pleasure`,
+    );
+  }).toPass();
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Go back to Winnow’s words everywhere' }).click();
+  await expect(options.getByText('You have written none of this kind')).toBeVisible();
+  await expect(options.getByText('Saved')).toBeVisible();
+  await options.close();
+});

@@ -31,13 +31,15 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
     <>
       <p className="lead">{words.replyLead}</p>
       {look.trouble && <p className="trouble">{look.trouble}</p>}
-      <RadioChoices
-        label={words.registerLabel}
-        help={words.registerHelp}
-        choices={words.registerChoices}
-        value={settings.register}
-        onChange={(register) => actions.onChange({ ...settings, register })}
-      />
+      <div className="reply-register">
+        <RadioChoices
+          label={words.registerLabel}
+          help={words.registerHelp}
+          choices={words.registerChoices}
+          value={settings.register}
+          onChange={(register) => actions.onChange({ ...settings, register })}
+        />
+      </div>
       <Group title={words.ownTitle}>
         <div className="reply-pick">
           <SelectField
@@ -103,6 +105,14 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
             <Icon name="undo" size={14} />
             {words.undoReplies}
           </button>
+          <button
+            type="button"
+            className="button"
+            disabled={settings.templates.length === 0}
+            onClick={() => change([])}
+          >
+            {words.resetAll}
+          </button>
           <span
             role="status"
             className="save-line"
@@ -111,21 +121,11 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
             {words.saveState[look.status]}
           </span>
         </div>
+        <p className="help">{words.resetHelp}</p>
       </Group>
       <Group title={words.helpTitle}>
         <TemplateHelp />
       </Group>
-      <div className="reply-reset">
-        <button
-          type="button"
-          className="button"
-          disabled={settings.templates.length === 0}
-          onClick={() => change([])}
-        >
-          {words.resetAll}
-        </button>
-        <p className="help">{words.resetHelp}</p>
-      </div>
     </>
   );
 }

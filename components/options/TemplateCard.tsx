@@ -33,7 +33,7 @@ export function TemplateCard(props: TemplateCardProps) {
         <h3 id={title}>{words.templateName(number)}</h3>
         <button
           type="button"
-          className="icon-button turned"
+          className="icon-button up"
           disabled={props.isFirst}
           aria-label={words.moveUp(number)}
           title={words.moveUp(number)}
@@ -43,7 +43,7 @@ export function TemplateCard(props: TemplateCardProps) {
         </button>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button down"
           disabled={props.isLast}
           aria-label={words.moveDown(number)}
           title={words.moveDown(number)}
@@ -103,8 +103,8 @@ function Preview({
         {trial.text}
       </p>
       <p className="quiet">
-        <span>{words.length(length)}</span>
-        {length > LONG && <span className="due"> {words.tooLong}</span>}{' '}
+        {words.length(length)}
+        {length > LONG && <span className="due">{words.tooLong} </span>}
         {isOffered ? words.isOffered : words.isNotOffered}
       </p>
     </>

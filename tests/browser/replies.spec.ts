@@ -3,14 +3,15 @@ import { DEMO_INBOX } from '../../utils/demo';
 import { expect, test } from './extension';
 import { addressOf } from './surfaces-page';
 
+declare const chrome: { commands: { onCommand: { dispatch?: (command: string) => void } } };
+
 const [FIRST] = DEMO_INBOX;
 
 /** The command as the browser would send it: its keys cannot be pressed from outside. */
 async function pressCommand(winnow: BrowserContext): Promise<void> {
   const [worker] = winnow.serviceWorkers();
   await worker?.evaluate(() => {
-    const event: { dispatch?: (command: string) => void } = chrome.commands.onCommand;
-    event.dispatch?.('copy-reply');
+    chrome.commands.onCommand.dispatch?.('copy-reply');
   });
 }
 

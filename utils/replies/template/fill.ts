@@ -13,7 +13,7 @@ export function fillTemplate(nodes: readonly TemplateNode[], values: TemplateVal
       .map((piece) => {
         if (piece.node === 'text') return piece.text;
         if (piece.node === 'if')
-          return write(Boolean(values[piece.name]) === piece.negated ? piece.otherwise : piece.then);
+          return write(Boolean(values[piece.name]) === piece.negated ? piece.no : piece.yes);
         const value = values[piece.name] || piece.fallback;
         if (value === null) lacks ??= piece.name;
         return value ?? '';

@@ -7,7 +7,7 @@ import { FLAGS, isFlag, isVariable, VARIABLES } from './variables';
 export type TemplateNode =
   | { node: 'text'; text: string }
   | { node: 'variable'; name: Variable; fallback: string | null }
-  | { node: 'if'; name: Variable | Flag; negated: boolean; then: TemplateNode[]; otherwise: TemplateNode[] };
+  | { node: 'if'; name: Variable | Flag; negated: boolean; yes: TemplateNode[]; no: TemplateNode[] };
 
 export type ParsedTemplate = { ok: true; nodes: TemplateNode[] } | { ok: false; error: TemplateFault };
 
@@ -31,7 +31,7 @@ export function parseTemplate(text: string): ParsedTemplate {
   const open: Open[] = [];
   const put = (node: TemplateNode): void => {
     const inner = open.at(-1);
-    (inner ? (inner.inElse ? inner.condition.otherwise : inner.condition.then) : nodes).push(node);
+    (inner ? (inner.inElse ? inner.condition.no : inner.condition.yes) : nodes).push(node);
   };
   let from = 0;
   while (from < text.length) {
@@ -99,7 +99,7 @@ function openCondition(
   if (fault) return fault;
   if (open.length >= DEEPEST) return { error: 'too-deep', at, tag, nearest: null };
   if (!isVariable(name) && !isFlag(name)) return { error: 'not-understood', at, tag, nearest: null };
-  const condition: Open['condition'] = { node: 'if', name, negated, then: [], otherwise: [] };
+  const condition: Open['condition'] = { node: 'if', name, negated, yes: [], no: [] };
   put(condition);
   open.push({ condition, at, tag, inElse: false });
   return null;

@@ -9,7 +9,7 @@ export const replyWords = {
   registerLabel: 'How replies address people',
   registerHelp: 'Matters where a language has two ways, such as tu and vous.',
   registerChoices: {
-    'as-the-note': ['As their note does', 'Formally, where it does not show and the language wants that.'],
+    'as-the-note': ['As their note does', 'Where it does not show, as the language usually does.'],
     informal: ['Informally', 'du, tu, tú, je'],
     formal: ['Formally', 'Sie, vous, usted, u'],
   },
@@ -44,10 +44,10 @@ export const replyWords = {
   empty: 'Empty: not used.',
   lacks: (variable: string) =>
     `This request does not tell {{${variable}}}: not used for it. A fallback such as {{${variable}|…}} or an {{#if ${variable}}} would help.`,
-  length: (units: number) => (units === 1 ? '1 character' : `${units.toLocaleString('en')} characters`),
+  length: (units: number) => (units === 1 ? '1 character. ' : `${units.toLocaleString('en')} characters. `),
   tooLong: 'Over 300, the length that gets read.',
   resetAll: 'Go back to Winnow’s words everywhere',
-  resetHelp: 'Deletes everything you have written here. It can be undone until you leave.',
+  resetHelp: 'Going back deletes everything you have written here; until you leave, Undo brings it back.',
   undoReplies: 'Undo',
   saveState: {
     unchanged: '',

@@ -1,3 +1,5 @@
+import { useWords } from '../words';
+
 /** One column: parts from the bottom up, each under the name of its series. */
 export interface Column {
   label: string;
@@ -12,12 +14,13 @@ interface ColumnChartProps {
 
 const WIDTH = 600;
 const HEIGHT = 150;
-const LEFT = 30;
+const LEFT = 40;
 const BOTTOM = 22;
 const TOP = 8;
 
 /** Columns over time, stacked by series, with a legend. Plain SVG; numbers stand in the table beside it. */
 export function ColumnChart({ columns, series }: ColumnChartProps) {
+  const { amount } = useWords().memory;
   const totals = columns.map(({ parts }) => series.reduce((sum, { name }) => sum + (parts[name] ?? 0), 0));
   const most = niceCeiling(Math.max(1, ...totals));
   const slot = (WIDTH - LEFT) / Math.max(1, columns.length);
@@ -32,7 +35,7 @@ export function ColumnChart({ columns, series }: ColumnChartProps) {
           <g key={value}>
             <line x1={LEFT} x2={WIDTH} y1={ground - value * scale} y2={ground - value * scale} />
             <text x={LEFT - 6} y={ground - value * scale + 4} textAnchor="end">
-              {Number.isInteger(value) ? value : ''}
+              {Number.isInteger(value) ? amount(value) : ''}
             </text>
           </g>
         ))}

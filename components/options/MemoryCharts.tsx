@@ -15,13 +15,15 @@ export function MemoryCharts({ statistics }: { statistics: Statistics }) {
   const roleName = (role: (typeof roles)[number]['role']) => words.roles[role];
   return (
     <div className="charts">
-      <ByVerdict
-        title={words.weeksTitle}
-        summary={words.weeksSummary(inWeeks, inWeeks / weeks.length)}
-        head={words.weekOf}
-        periods={weeks}
-        name={words.shortDay}
-      />
+      {inWeeks > 0 && (
+        <ByVerdict
+          title={words.weeksTitle}
+          summary={words.weeksSummary(inWeeks, inWeeks / weeks.length)}
+          head={words.weekOf}
+          periods={weeks}
+          name={words.shortDay}
+        />
+      )}
       {quarters.length > 1 && (
         <ByVerdict
           title={words.quartersTitle}
@@ -33,43 +35,49 @@ export function MemoryCharts({ statistics }: { statistics: Statistics }) {
       )}
       <Templates {...{ statistics }} />
       <div className="pair">
-        <ChartFrame
-          title={words.rolesTitle}
-          summary={words.rolesSummary(roles[0] ? roleName(roles[0].role) : null)}
-          table={{
-            head: [words.roleHead, words.requestsHead],
-            rows: roles.map(({ role, count }) => [roleName(role), count]),
-          }}
-        >
-          <BarList bars={roles.map(({ role, count }) => ({ label: roleName(role), count }))} />
-        </ChartFrame>
-        <ChartFrame
-          title={words.firmsTitle}
-          summary={words.firmsSummary(firms[0]?.firm ?? null)}
-          table={{
-            head: [words.firmHead, words.requestsHead, words.declinedHead],
-            rows: firms.map(({ firm, count, declined }) => [firm, count, declined]),
-          }}
-        >
-          <BarList
-            bars={firms.map(({ firm, count, declined }) => ({
-              label: firm,
-              count,
-              note: words.declined(declined),
-            }))}
-          />
-        </ChartFrame>
+        {roles.length > 0 && (
+          <ChartFrame
+            title={words.rolesTitle}
+            summary={words.rolesSummary(roleName(roles[0]?.role ?? 'unknown'))}
+            table={{
+              head: [words.roleHead, words.requestsHead],
+              rows: roles.map(({ role, count }) => [roleName(role), count]),
+            }}
+          >
+            <BarList bars={roles.map(({ role, count }) => ({ label: roleName(role), count }))} />
+          </ChartFrame>
+        )}
+        {firms.length > 0 && (
+          <ChartFrame
+            title={words.firmsTitle}
+            summary={words.firmsSummary(firms[0]?.firm ?? '')}
+            table={{
+              head: [words.firmHead, words.requestsHead, words.declinedHead],
+              rows: firms.map(({ firm, count, declined }) => [firm, count, declined]),
+            }}
+          >
+            <BarList
+              bars={firms.map(({ firm, count, declined }) => ({
+                label: firm,
+                count,
+                note: words.declined(declined),
+              }))}
+            />
+          </ChartFrame>
+        )}
       </div>
-      <ChartFrame
-        title={words.copiedTitle}
-        summary={words.copiedSummary(copies)}
-        table={{
-          head: [words.copiedHead, words.copiedTitle],
-          rows: copied.map(({ kind, count }) => [words.replyKinds[kind], count]),
-        }}
-      >
-        <BarList bars={copied.map(({ kind, count }) => ({ label: words.replyKinds[kind], count }))} />
-      </ChartFrame>
+      {copied.length > 0 && (
+        <ChartFrame
+          title={words.copiedTitle}
+          summary={words.copiedSummary(copies)}
+          table={{
+            head: [words.copiedHead, words.copiedTitle],
+            rows: copied.map(({ kind, count }) => [words.replyKinds[kind], count]),
+          }}
+        >
+          <BarList bars={copied.map(({ kind, count }) => ({ label: words.replyKinds[kind], count }))} />
+        </ChartFrame>
+      )}
     </div>
   );
 }

@@ -143,18 +143,17 @@ async function take(job: Extract<ImportJob, { type: 'take' }>): Promise<ImportRe
     const index = new HistoryIndex(await shelf.all());
     for (const [at, { invitation }] of invitations.entries()) {
       if (at % STRIDE === 0) tell({ type: 'progress', step: 'comparing', share: at / invitations.length });
-      const { self, alike } = index.related(invitation);
-      if (self) {
+      if (index.entryFor(invitation)) {
         result.known += 1;
         continue;
       }
       const entry = keptEntryOf(invitation, job.now, { keepNotes: job.keepNotes, origin: 'export' });
-      entry.templated = alike.length > 0;
-      for (const { entry: other } of alike)
-        if (!other.templated) {
-          other.templated = true;
-          written.add(other);
-        }
+      const other = index.oneAlike(entry);
+      if (other) {
+        entry.templated = true;
+        other.templated = true;
+        written.add(other);
+      }
       index.add(entry);
       written.add(entry);
     }

@@ -12,16 +12,21 @@ const WORDS =
     ' ',
   );
 
+/** A word for a number, the same each time and without a pattern. */
+function wordFor(number: number): string {
+  const mixed = Math.imul(number ^ (number >>> 7), 0x2c1b3c6d) >>> 0;
+  const tail = (Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> 0) % 8_000;
+  const letters = tail.toString(20).replaceAll(/\d/gu, (digit) => 'klmnoprstu'[Number(digit)] ?? '');
+  return `${WORDS[mixed % WORDS.length]}${letters}`;
+}
+
 /** `Invitations.csv` of so many rows over six years: a third templates, some without a note, one broken row, one with newlines. */
 export function invitationsCsv(rows: number): string {
   const lines = ['From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl'];
   for (let at = 0; at < rows; at += 1) {
     const name = `${FIRST[at % FIRST.length]} ${LAST[(at * 7) % LAST.length]}`;
     const day = `${(at % 12) + 1}/${(at % 28) + 1}/${20 + (at % 6)}`;
-    const own = Array.from(
-      { length: 24 },
-      (_, word) => WORDS[(at * (word + 3) + word * word) % WORDS.length],
-    );
+    const own = Array.from({ length: 24 }, (_, word) => wordFor(at * 24 + word));
     const note =
       at % 5 === 0
         ? ''

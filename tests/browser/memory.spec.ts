@@ -52,6 +52,7 @@ test('an export of 30,000 requests is looked at, cancelled, then taken in withou
 }) => {
   test.setTimeout(180_000);
   const page = await openTab(winnow, 'data');
+
   const zip = zipSync(
     {
       'Invitations.csv': strToU8(invitationsCsv(30_000)),

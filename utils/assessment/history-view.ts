@@ -125,13 +125,39 @@ export class HistoryIndex<E extends IndexedEntry = IndexedEntry> {
     return viewOf(this.related(invitation));
   }
 
+  /** The entry of a request, where it was recorded. */
+  entryFor(invitation: Invitation): E | null {
+    const self = entryOf(invitation);
+    const indexes = this.bySender.get(self.sender ?? '') ?? [];
+    for (const index of indexes) {
+      const entry = this.entries[index];
+      if (entry && isSame(entry, self)) return entry;
+    }
+    return null;
+  }
+
+  /** One other sender's entry whose note is nearly the text of an entry's; for many entries in a row, where one tells enough. */
+  oneAlike({ fingerprint: hashes, sender }: IndexedEntry): E | null {
+    const suits = (entry: E): boolean => entry.sender !== null && entry.sender !== sender;
+    return this.alike(hashes, { links: 400, compared: 40, found: 1, suits })[0]?.entry ?? null;
+  }
+
   /** Entries whose notes are nearly the text of a fingerprint, of whatever sender. */
-  alike(asked: ArrayLike<number>): { entry: E; likeness: number }[] {
+  alike(
+    asked: ArrayLike<number>,
+    {
+      links = MOST_LINKS,
+      compared: mostCompared = MOST_COMPARED,
+      found: mostFound = Infinity,
+      suits = (_entry: E): boolean => true,
+    } = {},
+  ): { entry: E; likeness: number }[] {
+    if (asked.length === 0) return [];
     if (this.shared.length < this.entries.length) this.shared = new Uint8Array(this.entries.length * 2);
     const { shared, postings } = this;
     const sketch = Uint32Array.from(asked);
     const seen: number[] = [];
-    let left = MOST_LINKS;
+    let left = links;
     // The rarest first: what few others have says most, and costs least. What nobody has costs nothing.
     const lists = Array.from(sketch.subarray(0, INDEXED), (hash) => ({ hash, size: postings.count(hash) }));
     for (const { hash, size } of lists.toSorted((a, b) => a.size - b.size)) {
@@ -150,7 +176,14 @@ export class HistoryIndex<E extends IndexedEntry = IndexedEntry> {
       shared[index] = 0;
       const entry = this.entries[index];
       // Of notes that have half of everything in common, two rare hashes in common are the least.
-      if (!entry || compared >= MOST_COMPARED || (count < 2 && sketch.length >= INDEXED)) continue;
+      if (
+        !entry ||
+        compared >= mostCompared ||
+        found.length >= mostFound ||
+        !suits(entry) ||
+        (count < 2 && sketch.length >= INDEXED)
+      )
+        continue;
       compared += 1;
       const likeness = similarity(entry.fingerprint, sketch);
       if (likeness >= SAME_TEXT) found.push({ entry, likeness });

@@ -29,6 +29,7 @@ export const memoryWords = {
   undo: 'Undo',
   statisticsTitle: 'Statistics',
   asTable: 'Show as a table',
+  amount: (count: number) => count.toLocaleString('en'),
   day,
   shortDay: (at: string) =>
     new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(at)),
@@ -57,7 +58,7 @@ export const memoryWords = {
       ? 'No notes yet.'
       : `${percent.format(templates / noted)} of ${counted('en', { one: '# note', other: '# notes' })(noted)} came from others in nearly the same words or read as written by a tool.`,
   rolesTitle: 'Who sends',
-  rolesSummary: (role: string | null) => (role ? `Most often: ${role.toLowerCase()}.` : 'Nobody yet.'),
+  rolesSummary: (role: string) => `Most often: ${role.toLowerCase()}.`,
   roleHead: 'Role',
   roles: {
     'recruiter-agency': 'Agency recruiter',
@@ -73,7 +74,7 @@ export const memoryWords = {
     unknown: 'Not told',
   },
   firmsTitle: 'From which firms',
-  firmsSummary: (firm: string | null) => (firm ? `Most often: ${firm}.` : 'No firm is known yet.'),
+  firmsSummary: (firm: string) => `Most often: ${firm}.`,
   firmHead: 'Firm',
   requestsHead: 'Requests',
   declinedHead: 'Declined by you',

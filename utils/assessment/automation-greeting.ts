@@ -9,6 +9,8 @@ export interface Greeting {
   /** Half-open, in units of the original: greeting and name. */
   readonly start: number;
   readonly end: number;
+  /** Where the name stands in the folded text; half-open. */
+  readonly nameAt: readonly [number, number];
   /** Whether a blank stands between the greeting and a comma: a name is missing there. */
   readonly gap: boolean;
 }
@@ -39,7 +41,32 @@ function readGreeting({ text, original, origin }: Folded): Greeting | null {
   const length = stop ? stop.index : rest.length < MOST_NAME ? rest.length : 0;
   // A full stop in "Dr." or "Mr." does not end the name.
   const end = origin[after + length] ?? original.length;
-  const name = original.slice(origin[after] ?? 0, end).trim();
+  const name = original
+    .slice(origin[after] ?? 0, end)
+    .replace(/\s+/gu, ' ')
+    .trim();
   const gap = /^ +,/u.test(rest);
-  return { word, name: name.length > MOST_NAME ? '' : name, start, end, gap };
+  return {
+    word,
+    name: name.length > MOST_NAME ? '' : name,
+    start,
+    end,
+    nameAt: [after, after + length],
+    gap,
+  };
+}
+
+/** A name as people write it after a greeting: three words at most, each with a capital. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: |$)){1,3}$/u;
+
+/** A note without the name it greets: that tells nothing of the language it is written in. */
+export function withoutGreetedName(note: Folded): Pick<Folded, 'text' | 'original'> {
+  const greeting = greetingOf(note);
+  if (!greeting || !NAME.test(greeting.name)) return note;
+  const [from, to] = greeting.nameAt;
+  const cut = (text: string, start: number, end: number): string => text.slice(0, start) + text.slice(end);
+  return {
+    text: cut(note.text, from, to),
+    original: cut(note.original, note.origin[from] ?? 0, note.origin[to] ?? 0),
+  };
 }

@@ -18,6 +18,9 @@ const STOCK: ReadonlySet<AutomationFamily> = new Set<AutomationFamily>([
   'closing',
 ]);
 
+/** Set phrases with which letters to anybody begin and end. */
+const FORMULAS: ReadonlySet<AutomationFamily> = new Set<AutomationFamily>(['opener', 'closing']);
+
 /** What a note's wording says of how widely it is sent. */
 export interface AutomationReading {
   /** In the order of the text; hits may overlap. */
@@ -40,7 +43,8 @@ export function automationReading(facts: Facts): AutomationReading | null {
   if (!facts.note) return null;
   const known = readings.get(facts);
   if (known) return known;
-  const hits = matcher.find(facts.note, facts.language);
+  const all = matcher.find(facts.note, facts.language);
+  const hits = all.filter((hit) => STOCK.has(hit.family) || !isInFormula(hit, all));
   const stock = hits.filter((hit) => STOCK.has(hit.family));
   const starts = facts.language === 'ja' ? null : noteWords(facts.note).map((word) => word.start);
   const words = starts ? starts.length : Math.ceil(facts.note.text.trim().length / 2);
@@ -53,6 +57,14 @@ export function automationReading(facts: Facts): AutomationReading | null {
   };
   readings.set(facts, reading);
   return reading;
+}
+
+/** Whether a set phrase of opening or closing holds a hit: "I await your answer" speaks of no answer of this reader's. */
+function isInFormula(
+  { start, end }: PhraseHit<AutomationFamily>,
+  hits: readonly PhraseHit<AutomationFamily>[],
+): boolean {
+  return hits.some((hit) => FORMULAS.has(hit.family) && hit.start <= start && hit.end >= end);
 }
 
 /** Words that hits cover together; without `starts` of words, half the characters. Hits come in the order of the text. */

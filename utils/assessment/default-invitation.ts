@@ -54,7 +54,7 @@ const DEFAULT_TEXTS: readonly string[] = [
 ];
 
 const GREETING = String.raw`(?:[\p{L}']{2,12},?(?: [\p{L}'.-]{1,30}){0,3}[,!:.、，،] ?\n?\n?)?`;
-const SIGNATURE = String.raw`(?:[.。!]?\s{0,2}(?:[-,\n]\s?|(?<=[.!]\s))[\p{L}' .]{1,40})?[\s.。!]{0,4}`;
+const SIGNATURE = String.raw`(?:[.。!]?\s{0,2}(?:[-,\n]\s?|(?<=[.!]\s))[\p{L}' .]{1,40})?[\s.。!\p{Extended_Pictographic}]{0,6}`;
 const DEFAULT = new RegExp(`^\\s{0,4}${GREETING}(?:${DEFAULT_TEXTS.join('|')})${SIGNATURE}$`, 'u');
 /** No default text is longer, greeting and signature included. */
 const LONGEST = 220;

@@ -3,6 +3,7 @@ import type { Folded } from '../text/fold';
 import { fold } from '../text/fold';
 import { detectLanguage } from '../text/language';
 import type { Inviter } from './inviter';
+import { withoutGreetedName } from './automation-greeting';
 import { readInviter } from './inviter';
 import { readOffer } from './offer';
 import { isDefaultInvitation } from './default-invitation';
@@ -38,7 +39,7 @@ export function gatherFacts(invitation: BlindInvitation, goals: Goals, history: 
   const noteState =
     invitation.note === undefined ? 'not-read' : text === null ? 'none' : isDefault ? 'default' : 'present';
   const headline = invitation.headline?.trim() ? fold(invitation.headline) : null;
-  const language = note ? detectLanguage(note) : null;
+  const language = note ? detectLanguage(withoutGreetedName(note)) : null;
   const inviter = readInviter(headline, note, language);
   return {
     note,

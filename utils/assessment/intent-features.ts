@@ -3,17 +3,7 @@ import { automationReading } from './automation-reading';
 import type { Facts } from './facts';
 import type { IntentMark } from './lexicon/intent';
 
-const SHAPES = [
-  'link',
-  'percent',
-  'money',
-  'figure',
-  'asks',
-  'asksLast',
-  'exclaims',
-  'emoji',
-  'list',
-] as const;
+const SHAPES = ['link', 'percent', 'money', 'figure', 'asks', 'asksLast', 'exclaims', 'list'] as const;
 const SIZES = ['short', 'veryShort', 'length'] as const;
 const SPEAKERS = ['weShare', 'iShare', 'youShare', 'weBeforeI'] as const;
 const ROLES = ['recruiter', 'seller', 'student'] as const;
@@ -43,7 +33,6 @@ const PATTERNS: readonly [IntentFeature, RegExp][] = [
   ['money', /[$€£¥]|\b(?:eur|euro|usd|gbp|chf|zl|pln)\b/u],
   ['figure', /\d/u],
   ['exclaims', /[!！]/u],
-  ['emoji', /[\u{1F300}-\u{1FAFF}]/u],
   ['list', /\n\s*[-•*·]/u],
 ];
 const QUESTION = /[?？]/gu;

@@ -19,7 +19,7 @@ export const WORDS_BY_LANGUAGE: Record<string, string> = {
     comme vu d'ajouter d'echanger profil rejoindre chez etre j'aimerais n'hesitez qu'il m'a bonne journee aussi tout leur elle il`,
   es: `el la los las un una unos y que de del en con por para su sus tu tus yo mi mis me te se le es son soy estoy esta estan
     he ha hemos ser como mas pero si no muy gracias hola buenos dias saludos cordial gustaria nos nuestro nuestra
-    lo al este esta esto eso usted ustedes perfil conectar red quiero queria contigo tambien porque cuando donde hay tengo
+    lo al este esta esto eso estes busco buscamos usted ustedes perfil conectar red quiero queria contigo tambien porque cuando donde hay tengo
     tienes eres vi encantado oportunidad equipo trabajo sobre desde hasta unirte conocerte estamos buscando podemos podriamos`,
   pt: `o a os as um uma uns e que de do da dos das em no na nos nas com por para pelo pela seu sua seus suas voce voces eu meu
     minha me te se nao sim mais mas muito obrigado obrigada ola oi bom dia boa tarde tudo bem abraco abracos atenciosamente

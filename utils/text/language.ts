@@ -44,7 +44,7 @@ for (const votes of votesByWord.values()) {
  * The language of a text, where it is one of Winnow's nine and can be told; else null. Function words vote first; where
  * they are too few or too close, character n-grams (tinyld) break the tie. Japanese is told by its script.
  */
-export function detectLanguage(folded: Folded): Language | null {
+export function detectLanguage(folded: Pick<Folded, 'text' | 'original'>): Language | null {
   const script = scriptOf(folded.text);
   if (script === 'kana') return 'ja';
   if (script === 'other') return null;
@@ -68,7 +68,12 @@ export function detectLanguage(folded: Folded): Language | null {
 }
 
 /** Few or divided votes: the n-gram guess, weighed with the votes there are. */
-function breakTie(folded: Folded, votes: Map<string, number>, words: number, known: number): Language | null {
+function breakTie(
+  folded: Pick<Folded, 'text' | 'original'>,
+  votes: Map<string, number>,
+  words: number,
+  known: number,
+): Language | null {
   const letters = folded.text.replace(/[^\p{L} ]/gu, '');
   if (letters.length < 6 || words < 2) return best(votes, 0.9);
   const sum = new Map(votes);

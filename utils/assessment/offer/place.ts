@@ -30,7 +30,7 @@ export function readPlace(note: Folded, language: Language | null): string | nul
 
 /** A capitalised name behind a word of place that no table knows. */
 function unknownPlace(note: Folded, language: Language | null): string | null {
-  const text = note.original.length > LONGEST ? note.original.slice(0, LONGEST) : note.original;
+  const text = note.original.slice(0, LONGEST).replace(/[\u00a0\u2007\u202f]/gu, ' ');
   const state = US_STATE.exec(text);
   if (state) return state[0];
   for (const match of text.matchAll(BEHIND_PLACE)) {

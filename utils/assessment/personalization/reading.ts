@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold';
+import type { AutomationReading } from '../automation-reading';
 import { automationReading } from '../automation-reading';
 import type { Facts } from '../facts';
 import { ground } from './grounding';
@@ -55,19 +56,33 @@ function readNote(facts: Facts, note: Folded): Reading | null {
     return count < FEW_WORDS ? NOTHING : null;
   }
   const model = modelFor(index === indexFor('en') ? 'en' : facts.language);
-  const words = readWords(note, index);
+  const automation = automationReading(facts);
+  const words = withoutClosings(readWords(note, index), automation);
   const questions = questionsOf(note.text, words);
   const found = findReferences(words, index.objectsBefore, questions);
   const references = distinct(ground(found, words, facts.goals.profile));
   const strong = references.filter((reference) => reference.strength >= POINTS.strong);
   const reasons = findReasons(words, strong, questions);
   const sum = sumOf(references, reasons);
-  const automation = automationReading(facts);
   const style = styleOf(note, words, questions, references, automation);
   const features = featuresOf(words, references, reasons, questions, sum, style);
   const vocabulary = new Set(words.map(({ word }) => modelWord(word)));
   const latent = latentOf(features, model, vocabulary);
   return { words, vocabulary, references, reasons, sum, features, latent, model };
+}
+
+/** What the set phrases at the end of letters name, they name in every letter. */
+function withoutClosings(
+  words: readonly NoteWord[],
+  automation: AutomationReading | null,
+): readonly NoteWord[] {
+  const closings = automation?.hits.filter(({ family }) => family === 'closing') ?? [];
+  if (closings.length === 0) return words;
+  return words.map((word) =>
+    word.content > 0 && closings.some(({ start, end }) => word.start >= start && word.end <= end)
+      ? { ...word, content: 0 }
+      : word,
+  );
 }
 
 const NOTHING: Reading = {

@@ -6,7 +6,7 @@ const ALL_SMALL = /^\p{Ll}{3,}(?: \p{Ll}{3,})?$/u;
 const FROM_PROFILE = /^[^\n]{1,40}\s\||,? (?:MBA|PhD|PMP|CPA|CISSP|M\.Sc|B\.Sc)\b/u;
 /** Words that stand after a greeting without being names. */
 const NO_NAMES =
-  /^(?:there|all|everyone|everybody|friend|friends|team|folks|sir|madam|zusammen|alle|leute|liebe|a tous|tous|todos|todas|a todos|a tutti|tutti|allemaal|wszystkim|panie|pani|dear|again|and|hope|linkedin|network|netzwerk|from|to|the|my|just|i|we|ich|je|soy|sono|ik|jestem|eu|buongiorno|tudo bem|tout le monde|linkedin member|name|sehr|neighbour|neighbor|colleague|fellow|hope you|thanks|from \p{L}+)(?:\s|$)/u;
+  /^(?:there|all|everyone|everybody|friend|friends|team|folks|sir|madam|zusammen|alle|leute|liebe|a tous|tous|todos|todas|a todos|a tutti|tutti|allemaal|wszystkim|panie|pani|dear|again|and|hope|linkedin|network|netzwerk|from|to|the|my|just|i|we|ich|je|soy|sono|ik|jestem|eu|buongiorno|tudo bem|tout le monde|linkedin member|name|sehr|neighbour|neighbor|colleague|colega|collega|collègue|kollege|kollegin|fellow|hope you|thanks|from \p{L}+)(?:\s|$)/u;
 
 export const nameShape = defineSignal({
   id: 'name-shape',
@@ -23,7 +23,7 @@ export const nameShape = defineSignal({
     const span: [number, number] = [start, end];
     if (FROM_PROFILE.test(name + rest.slice(0, 8))) return [{ field: 'note', span, strength: 0.7 }];
     if (ALL_CAPITALS.test(name) && /\p{Ll}{3}/u.test(rest)) return [{ field: 'note', span, strength: 1 }];
-    const startsBig = /^\p{Lu}/u.test(note.original.trimStart());
+    const startsBig = /^[^\p{L}\p{N}]*\p{Lu}/u.test(note.original);
     if (
       startsBig &&
       ALL_SMALL.test(name) &&

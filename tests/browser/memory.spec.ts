@@ -7,6 +7,9 @@ import { expect, test } from './extension';
 import { connectionsCsv, invitationsCsv, POSITIONS_CSV, PROFILE_CSV, SKILLS_CSV } from './memory-export';
 import { addressOf, openFor } from './surfaces-page';
 
+/** The browser's own interface, as extension pages find it. */
+declare const chrome: { action: { getBadgeText: (about: object) => Promise<string> } };
+
 /** The browser is shared; the memory is one. */
 test.describe.configure({ mode: 'serial' });
 
@@ -199,6 +202,104 @@ test('a backup goes to another memory and back, and a wrong file changes nothing
   await page.getByRole('button', { name: 'Save a backup' }).click();
   const back = JSON.parse(readFileSync(await (await again).path(), 'utf8')) as object;
   expect({ ...back, madeAt: '' }).toEqual({ ...(JSON.parse(text) as object), madeAt: '' });
+  await page.close();
+});
+
+test('a question without an answer is shown, counted on the toolbar icon, and done with in one click', async ({
+  winnow,
+}) => {
+  const page = await openTab(winnow, 'data');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const backup = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    requests: { key: string; copied: string | null; sender: string }[];
+  };
+  const [asked] = backup.requests;
+  const before = new Date(Date.now() - 20 * 86_400_000).toISOString();
+  backup.requests = backup.requests.map((entry) =>
+    entry === asked ? { ...entry, copied: `ask-details ${before}`, handledAt: null } : entry,
+  );
+  await give(page, 'Restore from a backup…', [{ name: 'b.json', text: JSON.stringify(backup) }]);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText('Restored.')).toBeVisible();
+  const count = async () => page.evaluate(async () => chrome.action.getBadgeText({}));
+  await expect.poll(count).toBe('1');
+  await page.getByRole('tab', { name: 'Memory and statistics' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: asked?.sender ?? '-' });
+  await expect(line).toContainText('No answer yet?');
+  await picture(page, 'questions');
+  await line.getByRole('button', { name: 'Mark as handled' }).click();
+  await expect(page.getByText('Marked as handled.')).toBeVisible();
+  await expect.poll(count).toBe('');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(count).toBe('1');
+  await page.getByRole('checkbox', { name: /^Remind me/u }).click();
+  await expect.poll(count).toBe('');
+  await page.close();
+});
+
+test('a card that turns into a connection is remembered as accepted', async ({ winnow, open }) => {
+  const { page, badges } = await open();
+  await badges.settle(demoInvitations().length);
+  const [first] = demoInvitations();
+  await page.evaluate((name) => {
+    const cards = [...document.querySelectorAll('[role="listitem"]')];
+    const card = cards.find((one) => one.textContent?.includes(name));
+    const link = card?.querySelector('a[href*="/in/"]')?.cloneNode(true);
+    const message = document.createElement('a');
+    message.href = '/messaging/compose/?recipient=1';
+    message.textContent = 'Message';
+    const text = document.createElement('p');
+    text.append(link ?? '', ' is now a connection');
+    card?.replaceChildren(text, message);
+  }, first?.name ?? '');
+  await badges.settle(demoInvitations().length - 1);
+  const settings = await openTab(winnow, 'data');
+  const download = settings.waitForEvent('download');
+  await settings.getByRole('button', { name: 'Save a backup' }).click();
+  const { requests } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    requests: { invitationId: string; outcome: string | null }[];
+  };
+  expect(requests.filter(({ outcome }) => outcome !== null)).toMatchObject([
+    { invitationId: first?.invitationId, outcome: 'accepted' },
+  ]);
+  await settings.close();
+});
+
+test('a database of the first version is brought along, with all it holds', async ({ winnow }) => {
+  const page = await openTab(winnow, 'lists');
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+      });
+    // The worker steps aside for the deletion, as it does for an upgrade.
+    await done(indexedDB.deleteDatabase('winnow-history'));
+    const opening = indexedDB.open('winnow-history', 1);
+    opening.addEventListener('upgradeneeded', () => {
+      opening.result.createObjectStore('requests', { keyPath: 'key' }).put({
+        key: '7000000000000000001',
+        sender: 'ada-quist',
+        invitationId: '7000000000000000001',
+        firm: 'Corvane',
+        fingerprint: [1, 2, 3],
+        sentAt: null,
+        seenAt: '2026-11-01T10:00:00.000Z',
+        verdict: 'ask',
+        copied: null,
+        outcome: null,
+      });
+    });
+    (await done(opening)).close();
+  });
+  await page.getByRole('tab', { name: 'Data' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup' }).click();
+  const { requests } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    requests: object[];
+  };
+  expect(requests).toMatchObject([{ sender: 'ada-quist', firm: 'Corvane', verdict: 'ask', origin: 'page' }]);
   await page.close();
 });
 

@@ -136,7 +136,7 @@ test('cancelled while it is being written, an import takes nothing', async ({ wi
 });
 
 test('lists from the panel in one click, with undo, and in the settings', async ({ winnow, open }) => {
-  const { page, badges } = await open();
+  const { page, badges } = await open({ viewport: { width: 1100, height: 1500 } });
   const name = demoInvitations().find(({ headline }) => /recruit/iu.test(headline ?? ''))?.name ?? '';
   await badges.settle(demoInvitations().length);
   await badges.click(name, 'verdict');
@@ -171,6 +171,7 @@ test('what was copied is said on badge, row and toolbar, until it is handled', a
   await page.reload();
   await badges.settle(demoInvitations().length);
   await expect.poll(async () => badges.textOn(name)).toMatch(/copied today/u);
+  await picture(page, 'badge-mark');
   const popup = await openFor(winnow, 'popup', page);
   await expect(popup.getByText(/copied today/u).first()).toBeVisible();
   await picture(popup, 'popup-mark');

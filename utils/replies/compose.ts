@@ -100,7 +100,8 @@ function thank(
   const onTheMatter = kind === 'accept' || kind === 'ask-details';
   if (thoughtful && topic !== 'sale' && !(onTheMatter && topic === 'job' && role))
     return say(thanks.thoughtful, 'thanks');
-  if (topic !== 'job') return say(thanks.note, 'thanks');
+  // Whom to follow has nothing to do with the work on offer.
+  if (topic !== 'job' || kind === 'follow-instead') return say(thanks.note, 'thanks');
   const named = fullness.role ? { role, company: fullness.company ? company : null } : {};
   return (
     say(thanks.roleAt, 'thanks', named) ?? say(thanks.role, 'thanks', named) ?? say(thanks.offer, 'thanks')
@@ -128,7 +129,7 @@ function sentences(
   if (kind === 'accept')
     return {
       body: say(language.accept[topic], 'body'),
-      ending: language.next[situation.favour ? 'favour' : topic],
+      ending: language.next[situation.seeking ? 'seeking' : situation.favour ? 'favour' : topic],
     };
   if (kind === 'follow-instead') return { body: say(language.follow, 'body'), ending: language.wish.person };
   if (kind === 'refer')
@@ -150,11 +151,13 @@ function ask(
   register: Register,
   say: Say,
 ): string | null {
-  const { items, count, things } = wordAsks(language, situation.asks.slice(0, most), register);
+  const { items, count, things, mixed } = wordAsks(language, situation.asks.slice(0, most), register);
   if (!things) return say(language.ask.question, 'body', { items });
   const { details } = language.ask;
-  // "A few details: …" wants more than one.
-  return say(count === 1 ? [details[details.length - 1] ?? details[0]] : details, 'body', { items });
+  // Things and a question can stand side by side only after a colon; "a few details: …" wants more than one.
+  const fitting: Phrasings =
+    count === 1 ? [details[details.length - 1] ?? details[0]] : mixed ? [details[0]] : details;
+  return say(fitting, 'body', { items });
 }
 
 /** Puts what is asked for into a list of words: of things, or of indirect questions where no thing is asked for. */
@@ -162,7 +165,7 @@ export function wordAsks(
   language: ReplyLanguage,
   asks: readonly MissingDetail[],
   register: Register,
-): { items: string; count: number; things: boolean } {
+): { items: string; count: number; things: boolean; mixed: boolean } {
   const things = asks.filter((detail) => detail !== 'why-me' && detail !== 'purpose');
   const reasons = asks.filter((detail) => detail === 'why-me' || detail === 'purpose');
   const wanted =
@@ -176,5 +179,6 @@ export function wordAsks(
     items: joinList(worded, language.list.comma, language.list.and),
     count: worded.length,
     things: things.length > 0,
+    mixed: things.length > 0 && wanted.includes('why-me'),
   };
 }

@@ -1,3 +1,5 @@
+import { doubleName, inGivenOrder, isFirm } from './given-name';
+
 /** Names as a greeting can use them; null where the name as shown does not tell, so that nobody is greeted wrongly. */
 export interface GreetingNames {
   /** A first name, such as Anna. */
@@ -10,7 +12,7 @@ export interface GreetingNames {
 
 const LONGEST = { firstName: 30, fullName: 44 };
 const NOT_A_PERSON =
-  /^(?:linkedin|member|mitglied|team|talent|recruiting|recruitment|recruiter|hr|jobs?|careers?|sales|the|your|company|group|gmbh|inc|ltd|llc|official|support|info|admin|user|test|null|undefined|unknown)$/iu;
+  /^(?:linkedin|member|mitglied|team|talent|recruiting|recruitment|recruiter|hr|jobs?|careers?|sales|the|your|company|group|gmbh|inc|ltd|llc|official|support|info|admin|user|test|null|undefined|unknown|there|hello|hi|hey|dear|name|firstname|first|sir|madam|all|everyone|friend|nombre|prenom|prénom|vorname)$/iu;
 const TITLE =
   /^(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|herr|frau|dipl|dipl-?ing|ing|mag|med|phil|rer|nat|mme|mlle|m|monsieur|madame|don|doña|dona|sr|sra|srta|srª|dott|dottssa|avv|arch|drs|ir|mgr|inż|inz|hab|lic|pan|pani|eng|capt|col|maj|sgt|lt)$/iu;
 /** What may follow a comma after a full name and is no first name. */
@@ -28,8 +30,14 @@ export function greetingNames(shown: string): GreetingNames {
   if (/[\u202d\u202e]/u.test(shown)) return { firstName: null, fullName: null, japanese: null };
   const clean = tidy(shown);
   if (CJK.test(clean)) return { firstName: null, fullName: null, japanese: japaneseAddress(clean) };
-  const words = givenFirst(clean).map(recased);
-  const firstName = firstOf(words);
+  const parts = clean.split(' ');
+  const given = isFirm(parts) ? [] : givenFirst(clean);
+  // After a title one word alone is a surname: "Dr. Beispiel".
+  const nameless = given.length === 1 && TITLE.test(parts[0]?.replaceAll('.', '') ?? '');
+  const ordered = nameless ? null : inGivenOrder(given.map(recased));
+  if (!ordered) return { firstName: null, fullName: null, japanese: null };
+  const words = ordered;
+  const firstName = doubleName(words) ?? firstOf(words);
   const last = words[words.length - 1];
   const whole = [...academicTitles(clean), ...words.filter((word) => !isInitial(word))].join(' ');
   const usable =
@@ -147,8 +155,10 @@ function capital(letter: string): string {
 /** 山田 太郎 → 山田様; a name without a gap is addressed whole. Hangul alone is no Japanese name. */
 function japaneseAddress(clean: string): string | null {
   if (!JAPANESE.test(clean)) return null;
-  const parts = clean.split(' ').filter((part) => JAPANESE.test(part));
-  const [surname = ''] = parts;
+  const [surname = ''] = clean
+    .replace(/ ?(?:さん|様|氏|先生)$/u, '')
+    .split(' ')
+    .filter((part) => JAPANESE.test(part));
   const fits = surname.length <= 14 && /^[\p{L}\p{M}ー・々〆ヶ=＝]+$/u.test(surname);
   return fits ? `${surname}様` : null;
 }

@@ -73,8 +73,8 @@ export interface ReplyLanguage {
   /** What can be asked for. `why-me` and `purpose` are indirect questions, the others things. */
   items: Record<MissingDetail, string>;
   accept: Record<Topic, Phrasings>;
-  /** What follows an acceptance; `favour` where they ask for advice or help. */
-  next: Record<Topic | 'favour', Phrasings>;
+  /** What follows an acceptance; `favour` where they ask for advice or help, `seeking` where they look for work. */
+  next: Record<Topic | 'favour' | 'seeking', Phrasings>;
   follow: Phrasings;
   refer: Record<'job' | 'other', Phrasings>;
 }

@@ -6,6 +6,8 @@ export interface Situation {
   topic: Topic;
   /** They ask for advice or help. */
   favour: boolean;
+  /** They look for work. */
+  seeking: boolean;
   hasNote: boolean;
   thoughtful: boolean;
   role: string | null;
@@ -25,18 +27,20 @@ export function situationOf(invitation: Invitation, result: EngineResult, goals:
   const { level } = result.axes.personalization;
   const hasNote = Boolean(invitation.note?.trim()) && (result.language !== null || level !== null);
   const thoughtful = level !== null && level >= 2;
-  const topic = topicOf(result);
+  const seeking = isSeeking(invitation, result, goals);
+  const topic = seeking ? 'person' : topicOf(result);
   return {
     topic,
-    favour: result.intent === 'asking-favour' || result.intent === 'job-seeking',
+    favour: result.intent === 'asking-favour' || seeking,
+    seeking,
     hasNote,
     thoughtful,
     role: quotable(bareRole(result.offer?.role)),
     company: quotable(result.offer?.company),
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
-    reason: reasonOf(topic, hasNote, result, goals),
+    reason: reasonOf(topic, hasNote, seeking, result, goals),
     laterIsTrue: laterIsTrue(topic, result, goals),
-    asks: asksOf(topic, hasNote, thoughtful, result, goals),
+    asks: seeking ? [] : asksOf(topic, hasNote, thoughtful, result, goals),
   };
 }
 
@@ -54,7 +58,7 @@ function asksOf(
   const told: MissingDetail[] = [];
   if (!goals.askAboutPay) told.push('pay');
   if (thoughtful) told.push('why-me', 'purpose');
-  if (intent === 'asking-favour' || intent === 'job-seeking') told.push('purpose');
+  if (intent === 'asking-favour') told.push('purpose');
   const asks = missing.filter((detail) => !told.includes(detail));
   if (topic === 'job' && hasNote && asks.length === 1) {
     const open: MissingDetail[] = [];
@@ -71,6 +75,13 @@ function wantsWork({ intent }: Goals): boolean {
   return intent === 'looking' || intent === 'open';
 }
 
+/** Whether they look for work: who shows that they do offers none to somebody who hires. */
+function isSeeking({ openToWork, headline }: Invitation, { intent }: EngineResult, goals: Goals): boolean {
+  if (intent === 'job-seeking') return true;
+  const shows = openToWork === true || /\bopen ?to ?work\b/iu.test(headline?.slice(0, 400) ?? '');
+  return intent === 'recruiting' && goals.intent === 'hiring' && shows;
+}
+
 /** Not for who is closed, admits no strangers, or has ruled this one out; and who looks for work does not put it off. */
 function laterIsTrue(topic: Topic, { decidedBy }: EngineResult, { intent }: Goals): boolean {
   if (intent === 'closed' || decidedBy === 'never-list' || decidedBy === 'accept-only') return false;
@@ -83,13 +94,19 @@ function topicOf({ intent, offer }: EngineResult): Topic {
   return intent === 'none' && offer !== null ? 'job' : 'person';
 }
 
-function reasonOf(topic: Topic, hasNote: boolean, result: EngineResult, goals: Goals): Reason {
+function reasonOf(
+  topic: Topic,
+  hasNote: boolean,
+  seeking: boolean,
+  result: EngineResult,
+  goals: Goals,
+): Reason {
   if (result.decidedBy === 'accept-only') return networkRule(goals);
   if (topic === 'sale') return 'no-offers';
   if (topic === 'job') return wantsWork(goals) ? jobRule(result, goals) : 'not-looking';
   // A recruiter who writes without naming an offer still writes about one.
   if (hasNote && !wantsWork(goals) && RECRUITERS.has(result.inviter.role)) return 'not-looking';
-  if (result.intent === 'job-seeking') return goals.intent === 'hiring' ? 'no-favours' : 'no-openings';
+  if (seeking) return goals.intent === 'hiring' ? 'no-favours' : 'no-openings';
   if (result.intent === 'asking-favour') return 'no-favours';
   return networkRule(goals);
 }

@@ -96,7 +96,7 @@ describe('reasons are the user’s own rules', () => {
     expect(decline({ targetRoles: ['Product Designer'] }, { ...job, offer: offerOf() })).toContain(
       'such as Product Designer',
     );
-    expect(decline({}, { ...job, offer: offerOf() })).toMatch(/names the role|which role/u);
+    expect(decline({}, { ...job, offer: offerOf() })).toMatch(/know the role|Without the role/u);
     expect(decline({}, { ...job, offer })).toMatch(/direction|want to do next/u);
   });
 
@@ -129,7 +129,7 @@ describe('questions', () => {
       missing: ['client', 'place'],
       offer: offerOf({ role: 'Cook' }),
     });
-    expect(text).toMatch(/the company and the location \(or remote\)/u);
+    expect(text).toMatch(/the company and the location \(on site or remote\)/u);
     expect(text).not.toMatch(/pay|level|contract|tools/u);
   });
 

@@ -77,11 +77,11 @@ export const de: ReplyLanguage = {
       'Für mich kommt nur eine Aufgabe ganz aus der Ferne infrage, deshalb passt es nicht.',
     ],
     'no-offers': [
-      'Ich gehe auf Angebote per Nachricht nicht ein und sehe mich bei Bedarf selbst um, deshalb sage ich gleich ab.',
+      'Auf Angebote per Nachricht gehe ich grundsätzlich nicht ein, deshalb sage ich gleich ab.',
       'Wenn ich etwas brauche, suche ich selbst danach, deshalb sage ich lieber gleich ab.',
     ],
     'no-favours': [
-      'Mir fehlt die Zeit, die das verdient, deshalb sage ich lieber gleich ehrlich ab.',
+      'Mir fehlt die Zeit, die das verdient, deshalb sage ich lieber gleich ab.',
       'Ich kann das nicht übernehmen und möchte [dich/Sie] nicht auf eine Antwort warten lassen.',
     ],
     'no-openings': [
@@ -89,16 +89,16 @@ export const de: ReplyLanguage = {
       'Ich kann keine offene Stelle anbieten und möchte [dich/Sie] nicht warten lassen.',
     ],
     'only-known': [
-      'Ich vernetze mich hier nur mit Menschen, die ich schon kenne, und nehme die Anfrage deshalb nicht an.',
-      'Meine Kontakte hier beschränke ich auf Menschen, die ich persönlich kenne.',
+      'Ich vernetze mich hier nur mit Menschen, die ich schon kenne, und belasse es bei einem freundlichen Gruß.',
+      'Meine Kontakte hier beschränke ich auf Menschen, die ich persönlich kenne, und nehme die Anfrage deshalb nicht an.',
     ],
     'only-met': [
-      'Ich vernetze mich hier nur nach einem Treffen oder gemeinsamer Arbeit und nehme die Anfrage deshalb nicht an.',
-      'Meine Kontakte hier beschränke ich auf Menschen, die ich getroffen oder mit denen ich gearbeitet habe.',
+      'Ich vernetze mich hier erst nach einem Treffen oder gemeinsamer Arbeit und belasse es bei einem freundlichen Gruß.',
+      'Ich nehme hier nur Menschen auf, die ich getroffen oder mit denen ich gearbeitet habe.',
     ],
     'small-network': [
       'Ich halte meinen Kreis hier bewusst klein und nehme die Anfrage deshalb nicht an.',
-      'Ich füge hier nur wenige Kontakte hinzu und lasse es deshalb dabei.',
+      'Ich nehme hier nur wenige Kontakte auf und belasse es bei einem freundlichen Gruß.',
     ],
   },
   door: [
@@ -115,7 +115,7 @@ export const de: ReplyLanguage = {
   },
   notNow: {
     job: ['Für mich ist gerade nicht der richtige Zeitpunkt.', 'Im Moment plane ich keinen Wechsel.'],
-    sale: ['Dafür habe ich im Moment keinen Raum.', 'Gerade kann ich mich damit nicht befassen.'],
+    sale: ['Dafür fehlt mir im Moment die Zeit.', 'Gerade kann ich mich damit nicht befassen.'],
     person: [
       'Im Moment fehlt mir die Zeit, die ich dafür gern hätte.',
       'Gerade nehme ich keine neuen Kontakte auf.',
@@ -154,8 +154,8 @@ export const de: ReplyLanguage = {
   items: {
     client: 'das Unternehmen',
     role: 'die Position',
-    level: 'die Senioritätsstufe',
-    place: 'den Arbeitsort (oder remote)',
+    level: 'das gewünschte Level',
+    place: 'den Arbeitsort (vor Ort oder remote)',
     stack: 'die wichtigsten Werkzeuge',
     contract: 'die Vertragsart',
     pay: 'die Gehaltsspanne',
@@ -164,19 +164,23 @@ export const de: ReplyLanguage = {
   },
   accept: {
     job: ['Das klingt interessant, ich höre gern mehr darüber.', 'Darüber möchte ich gern mehr erfahren.'],
-    sale: ['Ich vernetze mich gern.', 'Gern vernetzt.'],
+    sale: ['Ich vernetze mich gern.', 'Ich vernetze mich gern.'],
     person: ['Ich freue mich über den Kontakt.', 'Schön, in Kontakt zu sein.'],
   },
   next: {
     job: [
       '[Schick/Schicken Sie] mir die Einzelheiten gern hier.',
-      'Was wäre für [dich/Sie] ein guter nächster Schritt?',
+      'Wann passt es [dir/Ihnen] für ein kurzes Gespräch?',
     ],
     sale: [
       'Am besten beginnen wir mit ein paar Stichworten hier.',
       '[Schick/Schicken Sie] mir die wichtigsten Punkte gern hier.',
     ],
     person: ['Auf einen guten Austausch.', 'Ich bin gespannt auf den Austausch.'],
+    seeking: [
+      '[Schreib/Schreiben Sie] mir gern kurz, was [du suchst/Sie suchen].',
+      'Welche Art von Stelle wäre für [dich/Sie] die richtige?',
+    ],
     favour: [
       '[Schick/Schicken Sie] mir die Fragen gern hier.',
       '[Stell deine/Stellen Sie Ihre] Fragen gern hier, ich antworte, so gut ich kann.',
@@ -184,11 +188,11 @@ export const de: ReplyLanguage = {
   },
   follow: [
     'Ich halte meinen Kreis hier klein, aber [folge/folgen Sie] mir gern.',
-    'Ich füge hier wenige Kontakte hinzu, freue mich aber, wenn [du mir folgst/Sie mir folgen].',
+    'Ich nehme hier nur wenige Kontakte auf, freue mich aber, wenn [du mir folgst/Sie mir folgen].',
   ],
   refer: {
     job: [
-      'Für mich ist es nichts, aber mit einer kurzen Beschreibung gebe ich es gern an Menschen weiter, zu denen es passt.',
+      'Für mich ist es nichts, aber mit einer kurzen Beschreibung gebe ich es gern weiter.',
       'Für mich passt es nicht, aber mit einem Link teile ich es gern in meinem Umfeld.',
     ],
     other: [

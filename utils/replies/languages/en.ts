@@ -49,8 +49,8 @@ export const en: ReplyLanguage = {
       'It comes close, but isn’t quite what I’m looking for, so I’ll say no and save you the wait.',
     ],
     'no-details': [
-      'I take up an offer only when it names the role and the company, so I’ll pass on this one.',
-      'I only look into offers that say which role it is and for whom, so I’ll leave this one.',
+      'I only look into offers once I know the role and the company, so I’ll leave it here for now.',
+      'Without the role and the company I can’t tell whether it’s for me, so I’ll pass for now.',
     ],
     'only-permanent': [
       'I’m looking for a permanent job only, so I’ll pass on this one.',
@@ -69,9 +69,9 @@ export const en: ReplyLanguage = {
       'I take on remote work only, so this one isn’t for me.',
     ],
     'no-offers': [
-      'I don’t follow up on offers sent by message, so I’ll pass on this one.',
-      'When I need something I look for it myself, so I’d rather say no now than keep you waiting.',
-      'I don’t buy anything by way of LinkedIn messages, so I’ll pass on this one.',
+      'I don’t take up offers that come by message, so I’ll pass on this one.',
+      'When I need something I go looking for it myself, so I’ll say no and save you the wait.',
+      'I don’t buy through messages here, so I’ll say no and save you the follow-up.',
     ],
     'no-favours': [
       'I can’t give this the time it deserves, so I’d rather say no than keep you waiting.',
@@ -82,21 +82,21 @@ export const en: ReplyLanguage = {
       'I have no opening to point you to, so I’d rather say so at once.',
     ],
     'only-known': [
-      'I keep my connections here to people I already know, so I’ll leave this one.',
-      'I only connect with people I know in person, so I won’t accept this one.',
+      'I keep my connections here to people I already know, so I’ll leave it at a friendly hello.',
+      'I only connect here with people I know in person, so I won’t be accepting.',
     ],
     'only-met': [
-      'I keep my connections here to people I have met or worked with, so I’ll leave this one.',
-      'I only connect after meeting or working together, so I won’t accept this one.',
+      'I keep my connections here to people I have met or worked with, so I’ll leave it at a friendly hello.',
+      'I only connect here after meeting or working together, so I won’t be accepting.',
     ],
     'small-network': [
-      'I keep my circle of connections here small, so I’ll leave this one.',
-      'I add very few connections here, so I won’t accept this one.',
+      'I keep my circle here small, so I’ll leave it at a friendly hello.',
+      'I add very few connections here, so I won’t be accepting.',
     ],
   },
   door: [
-    'If something like that comes your way, I’d be glad to hear from you.',
-    'If the right thing turns up, please do write again.',
+    'If something along those lines comes your way, I’d be glad to hear from you.',
+    'If something closer to that turns up, please do write again.',
   ],
   wish: {
     job: [
@@ -104,14 +104,17 @@ export const en: ReplyLanguage = {
       'I wish you every success with the search.',
       'Best of luck with the search.',
     ],
-    sale: ['I wish you all the best with it.', 'Good luck with your work.'],
+    sale: ['I wish you all the best with it.', 'All the best with your work.'],
     person: ['I wish you all the best.', 'All the best with your work.'],
   },
   notNow: {
     job: ['The timing isn’t right for me just now.', 'I’m not making a move at the moment.'],
-    sale: ['This isn’t something I can look into at the moment.', 'I have no room for this just now.'],
+    sale: [
+      'This isn’t something I can look into at the moment.',
+      'I can’t give this the time it needs just now.',
+    ],
     person: [
-      'I don’t have the time I’d want to give this just now.',
+      'I can’t give this the time it deserves just now.',
       'I’m not adding new contacts at the moment.',
     ],
   },
@@ -121,7 +124,10 @@ export const en: ReplyLanguage = {
       'I’ll gladly get back to you when that changes.',
     ],
     sale: ['I’ll come back to you if that changes.', 'I know where to find you if that changes.'],
-    person: ['Please do write again in a few months.', 'I’d be glad to come back to it later.'],
+    person: [
+      'Please do write again in a few months.',
+      'I’d be glad to come back to it when things are calmer.',
+    ],
   },
   ask: {
     details: [
@@ -144,7 +150,7 @@ export const en: ReplyLanguage = {
     client: 'the company',
     role: 'the role',
     level: 'the level',
-    place: 'the location (or remote)',
+    place: 'the location (on site or remote)',
     stack: 'the main tools',
     contract: 'the type of contract',
     pay: 'the pay range',
@@ -157,17 +163,21 @@ export const en: ReplyLanguage = {
     person: ['I’m glad to connect.', 'I’m happy to connect.'],
   },
   next: {
-    job: ['Feel free to send me the details here.', 'What would be a good next step for you?'],
+    job: [
+      'Please send me the details here, and we can find a time to talk.',
+      'When would be a good time to talk?',
+    ],
     sale: ['A short outline here is the best way to start.', 'Feel free to send me the main points here.'],
-    person: ['I look forward to staying in touch.', 'I look forward to hearing about your work.'],
+    person: ['It will be good to be in touch.', 'I look forward to hearing more about your work.'],
+    seeking: ['Tell me a little about what you’re looking for.', 'What kind of role would suit you best?'],
     favour: [
       'Feel free to send me your questions here.',
       'Send me your questions here, and I’ll answer what I can.',
     ],
   },
   follow: [
-    'I keep my circle of connections here small, but you are very welcome to follow me instead.',
-    'I add few connections here, so may I suggest that you follow me instead?',
+    'I keep my circle of connections here small, but you’re very welcome to follow me instead.',
+    'I add few connections here, so the best way to keep up with my work is to follow me.',
   ],
   refer: {
     job: [

@@ -35,44 +35,44 @@ export const es: ReplyLanguage = {
   decline: {
     'not-looking': [
       'No busco un cambio de trabajo, así que prefiero decir que no.',
-      'No tengo pensado cambiar de trabajo, así que esta vez paso.',
+      'No tengo pensado cambiar de trabajo, así que esta vez [paso/prefiero declinar].',
       'Me quedo donde estoy, así que prefiero no seguir adelante.',
     ],
     'other-roles': [
-      'Me centro en puestos como {{targets}}, así que esta vez paso.',
-      'Solo miro puestos como {{targets}}, así que este no es para mí.',
+      'Me centro en puestos como {{targets}}, así que esta vez [paso/prefiero declinar].',
+      'Solo valoro puestos como {{targets}}, así que este no es para mí.',
     ],
     'other-direction': [
-      'No es del todo la dirección que quiero tomar, así que esta vez paso.',
-      'No va con lo que quiero hacer ahora, así que prefiero decir que no.',
+      'No es del todo la dirección que quiero tomar, así que esta vez [paso/prefiero declinar].',
+      'No encaja con lo que quiero hacer ahora, así que prefiero decir que no.',
     ],
     'other-terms': [
-      'Los detalles no encajan del todo con lo que busco, así que esta vez paso.',
+      'Los detalles no encajan del todo con lo que busco, así que esta vez [paso/prefiero declinar].',
       'Se acerca, pero no es del todo lo que busco, así que prefiero decir que no.',
     ],
     'no-details': [
-      'Solo atiendo ofertas que indican el puesto y la empresa, así que esta vez paso.',
-      'Sin puesto ni empresa no suelo seguir adelante, así que prefiero decir que no.',
+      'Solo valoro ofertas cuando conozco el puesto y la empresa, así que esta vez [paso/prefiero declinar].',
+      'Sin saber el puesto ni la empresa no puedo valorarla, así que de momento lo dejo aquí.',
     ],
     'only-permanent': [
-      'Solo busco un puesto fijo, así que esta vez paso.',
-      'Para mí solo entra un contrato fijo, así que prefiero decir que no.',
+      'Solo busco un puesto fijo, así que esta vez [paso/prefiero declinar].',
+      'Solo me planteo un contrato fijo, así que prefiero decir que no.',
     ],
     'only-contract': [
-      'Solo trabajo por proyectos, así que esta vez paso.',
-      'Para mí solo entra el trabajo por proyectos, así que prefiero decir que no.',
+      'Solo trabajo por proyectos, así que esta vez [paso/prefiero declinar].',
+      'Solo me planteo trabajar por proyectos, así que prefiero decir que no.',
     ],
     'only-part-time': [
-      'Solo busco algo a tiempo parcial, así que esta vez paso.',
-      'Para mí solo entra el tiempo parcial, así que prefiero decir que no.',
+      'Solo busco algo a tiempo parcial, así que esta vez [paso/prefiero declinar].',
+      'Solo me planteo una jornada parcial, así que prefiero decir que no.',
     ],
     'only-remote': [
-      'Solo trabajo en remoto, así que esta vez paso.',
-      'Para mí solo entra el trabajo totalmente remoto, así que prefiero decir que no.',
+      'Solo trabajo en remoto, así que esta vez [paso/prefiero declinar].',
+      'Solo me planteo un trabajo totalmente remoto, así que prefiero decir que no.',
     ],
     'no-offers': [
-      'No acepto ofertas por mensaje y busco por mi cuenta cuando necesito algo, así que prefiero decir que no.',
-      'Cuando necesito algo lo busco por mi cuenta, así que es mejor decir[te/le] que no desde ahora.',
+      'No suelo aceptar ofertas por mensaje, así que prefiero decir que no.',
+      'Cuando necesito algo lo busco por mi cuenta, así que prefiero decir[te/le] que no desde ya.',
     ],
     'no-favours': [
       'No puedo dedicarle el tiempo que merece y prefiero [decírtelo/decírselo] con franqueza.',
@@ -101,7 +101,7 @@ export const es: ReplyLanguage = {
   ],
   wish: {
     job: ['Mucha suerte con la búsqueda.', 'Ojalá aparezca pronto la persona adecuada.'],
-    sale: ['Que vaya muy bien.', 'Mucho éxito con ello.'],
+    sale: ['Que vaya muy bien.', 'Mucho éxito.'],
     person: ['Que vaya todo muy bien.', '[Te/Le] deseo lo mejor.'],
   },
   notNow: {
@@ -118,7 +118,10 @@ export const es: ReplyLanguage = {
       '[Tenme/Téngame] en cuenta, y avisaré cuando eso cambie.',
     ],
     sale: ['Si eso cambia, avisaré.', 'Si eso cambia, [te/le] escribo.'],
-    person: ['[Escríbeme/Escríbame] de nuevo en unos meses, por favor.', 'Con gusto lo retomo más adelante.'],
+    person: [
+      '[Escríbeme/Escríbame] de nuevo en unos meses, por favor.',
+      'Con gusto lo retomo cuando tenga más tiempo.',
+    ],
   },
   ask: {
     details: [
@@ -128,7 +131,7 @@ export const es: ReplyLanguage = {
     ],
     question: ['¿Puedo preguntar[te/le] {{items}}?', '¿[Me cuentas/Me podría contar] {{items}}?'],
     closing: {
-      job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con eso puedo dar una respuesta de verdad.'],
+      job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Así podré dar una respuesta clara.'],
       sale: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con una o dos líneas basta.'],
       person: ['Con una o dos líneas basta.', 'Me gusta saber un poco de las personas con las que conecto.'],
     },
@@ -137,7 +140,7 @@ export const es: ReplyLanguage = {
     client: 'la empresa',
     role: 'el puesto',
     level: 'el nivel',
-    place: 'el lugar (o remoto)',
+    place: 'el lugar (presencial o remoto)',
     stack: 'las herramientas principales',
     contract: 'el tipo de contrato',
     pay: 'la banda salarial',
@@ -150,12 +153,13 @@ export const es: ReplyLanguage = {
     person: ['Acepto la invitación con mucho gusto.', 'Es un gusto conectar.'],
   },
   next: {
-    job: [
-      '[Puedes/Puede] enviarme los detalles por aquí.',
-      '¿Cuál sería un buen siguiente paso para [ti/usted]?',
-    ],
+    job: ['[Puedes/Puede] enviarme los detalles por aquí.', '¿Cuándo [te/le] vendría bien hablar?'],
     sale: ['Lo mejor es empezar con unas líneas por aquí.', '[Puedes/Puede] enviarme lo principal por aquí.'],
     person: ['Seguimos en contacto.', 'Espero que tengamos ocasión de conversar.'],
+    seeking: [
+      '[Cuéntame/Cuénteme] un poco qué [buscas/busca].',
+      '¿Qué tipo de puesto [te/le] encajaría mejor?',
+    ],
     favour: [
       '[Puedes/Puede] enviarme [tus/sus] preguntas por aquí.',
       '[Envíame tus/Envíeme sus] preguntas por aquí y respondo lo que pueda.',

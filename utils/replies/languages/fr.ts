@@ -18,8 +18,8 @@ export const fr: ReplyLanguage = {
       'merci beaucoup pour [ton/votre] message.',
     ],
     thoughtful: [
-      'merci pour ce message vraiment personnel.',
-      'merci d’avoir pris le temps de m’écrire personnellement.',
+      'merci pour ce message si personnel.',
+      'merci d’avoir pris le temps de m’écrire un vrai message.',
     ],
     invitation: ['merci pour [ton/votre] invitation.', 'merci beaucoup pour l’invitation.'],
     offer: ['merci d’avoir pensé à moi.', 'merci beaucoup de penser à moi.'],
@@ -34,44 +34,44 @@ export const fr: ReplyLanguage = {
   },
   decline: {
     'not-looking': [
-      'Je ne cherche pas à changer de poste, je préfère donc décliner.',
+      'Je ne cherche pas à changer de poste et préfère donc décliner.',
       'Je ne suis pas en recherche et préfère [te/vous] le dire tout de suite : ce n’est pas pour moi.',
-      'Je compte rester à mon poste, je décline donc cette proposition.',
+      'Je compte rester à mon poste et préfère décliner.',
     ],
     'other-roles': [
-      'Je me concentre sur des postes comme {{targets}}, je préfère donc décliner.',
+      'Je me concentre sur des postes comme {{targets}} et préfère donc décliner.',
       'Je ne regarde que des postes comme {{targets}}, celui-ci n’est donc pas pour moi.',
     ],
     'other-direction': [
-      'Ce n’est pas tout à fait la direction que je souhaite prendre, je préfère donc décliner.',
-      'Cela ne rejoint pas ce que je souhaite faire ensuite, je décline donc.',
+      'Ce n’est pas tout à fait la direction que je souhaite prendre : je préfère donc décliner.',
+      'Cela ne rejoint pas ce que je souhaite faire ensuite : je préfère décliner.',
     ],
     'other-terms': [
-      'Les conditions ne correspondent pas tout à fait à ce que je cherche, je préfère donc décliner.',
-      'On s’en approche, mais ce n’est pas tout à fait ce que je cherche, je décline donc.',
+      'Les conditions ne correspondent pas tout à fait à ce que je cherche : je préfère donc décliner.',
+      'On s’en approche, mais ce n’est pas tout à fait ce que je cherche : je préfère décliner.',
     ],
     'no-details': [
-      'Je ne donne suite qu’aux offres qui précisent le poste et l’entreprise, je préfère donc décliner.',
-      'Sans le poste ni l’entreprise, je ne donne pas suite aux offres, je décline donc.',
+      'J’étudie une offre quand j’en connais le poste et l’entreprise : je préfère en rester là pour l’instant.',
+      'Sans connaître le poste ni l’entreprise, je préfère décliner pour l’instant.',
     ],
     'only-permanent': [
-      'Je cherche uniquement un poste permanent, je préfère donc décliner.',
-      'Seul un contrat permanent me conviendrait, je décline donc.',
+      'Je cherche uniquement un CDI et préfère donc décliner.',
+      'Seul un CDI me conviendrait : je préfère décliner.',
     ],
     'only-contract': [
-      'Je travaille uniquement en mission, je préfère donc décliner.',
-      'Je ne prends que des missions en indépendant, je décline donc.',
+      'Je travaille uniquement en mission et préfère donc décliner.',
+      'Je ne prends que des missions en indépendant : je préfère décliner.',
     ],
     'only-part-time': [
-      'Je cherche uniquement un temps partiel, je préfère donc décliner.',
-      'Seul un temps partiel me conviendrait, je décline donc.',
+      'Je cherche uniquement un temps partiel et préfère donc décliner.',
+      'Seul un temps partiel me conviendrait : je préfère décliner.',
     ],
     'only-remote': [
-      'Je travaille uniquement à distance, je préfère donc décliner.',
-      'Seul un poste entièrement à distance me conviendrait, je décline donc.',
+      'Je travaille uniquement à distance et préfère donc décliner.',
+      'Seul un poste entièrement à distance me conviendrait : je préfère décliner.',
     ],
     'no-offers': [
-      'Je ne donne pas suite aux offres par message et cherche par moi-même en cas de besoin, je préfère donc décliner.',
+      'Je ne donne pas suite aux offres reçues par message et préfère donc décliner.',
       'Quand j’ai un besoin, je cherche par moi-même ; autant [te/vous] répondre non tout de suite.',
     ],
     'no-favours': [
@@ -83,16 +83,16 @@ export const fr: ReplyLanguage = {
       'Je n’ai pas de poste à proposer, autant [te/vous] le dire sans attendre.',
     ],
     'only-known': [
-      'Je réserve mes contacts ici aux personnes que je connais déjà, je ne donne donc pas suite.',
-      'Je n’ajoute ici que des personnes que je connais, je préfère donc décliner.',
+      'Je réserve mes contacts ici aux personnes que je connais déjà et préfère donc décliner.',
+      'Je n’ajoute ici que des personnes que je connais : je préfère donc décliner.',
     ],
     'only-met': [
-      'Je réserve mes contacts ici aux personnes que j’ai rencontrées ou avec qui j’ai travaillé, je préfère donc décliner.',
-      'Je n’ajoute ici que des personnes déjà croisées ou avec qui j’ai travaillé, je préfère donc décliner.',
+      'Je réserve mes contacts ici aux personnes que j’ai rencontrées ou avec qui j’ai travaillé : je préfère donc décliner.',
+      'Je n’ajoute ici que des personnes déjà croisées ou avec qui j’ai travaillé : je préfère donc décliner.',
     ],
     'small-network': [
-      'Je garde ici un cercle restreint, je préfère donc décliner.',
-      'J’ajoute très peu de contacts ici, je ne donne donc pas suite.',
+      'Je garde ici un cercle restreint : je préfère donc décliner.',
+      'J’ajoute très peu de contacts ici : je n’accepterai donc pas l’invitation.',
     ],
   },
   door: [
@@ -100,7 +100,10 @@ export const fr: ReplyLanguage = {
     'Si l’occasion se présente, [n’hésite/n’hésitez] pas à m’écrire.',
   ],
   wish: {
-    job: ['Bonne recherche.', 'Je [te/vous] souhaite de trouver vite la bonne personne.'],
+    job: [
+      'Bon courage pour la suite de [ta/votre] recherche.',
+      'Je [te/vous] souhaite de trouver vite la bonne personne.',
+    ],
     sale: ['Bonne continuation.', 'Je [te/vous] souhaite une belle réussite.'],
     person: ['Bonne continuation.', 'Je [te/vous] souhaite le meilleur pour la suite.'],
   },
@@ -114,14 +117,11 @@ export const fr: ReplyLanguage = {
   },
   later: {
     job: [
-      'Cela peut changer : je lirai [ton/votre] message avec plaisir dans quelques mois.',
+      'Cela peut changer : un message dans quelques mois me fera plaisir.',
       '[Garde-moi/Gardez-moi] en tête, je reviendrai vers [toi/vous] si cela change.',
     ],
     sale: ['Je reviendrai vers [toi/vous] si cela change.', 'Je saurai où [te/vous] trouver si cela change.'],
-    person: [
-      '[Réécris-moi/Réécrivez-moi] volontiers dans quelques mois.',
-      'J’y reviendrai avec plaisir plus tard.',
-    ],
+    person: ['Un message dans quelques mois me fera plaisir.', 'J’y reviendrai avec plaisir plus tard.'],
   },
   ask: {
     details: [
@@ -149,7 +149,7 @@ export const fr: ReplyLanguage = {
     client: 'l’entreprise',
     role: 'le poste',
     level: 'le niveau attendu',
-    place: 'le lieu (ou à distance)',
+    place: 'le lieu (sur site ou à distance)',
     stack: 'les principaux outils',
     contract: 'le type de contrat',
     pay: 'la fourchette de rémunération',
@@ -157,20 +157,27 @@ export const fr: ReplyLanguage = {
     purpose: 'ce que [tu as/vous avez] en tête',
   },
   accept: {
-    job: ['Cela m’intéresse, et j’aimerais en savoir plus.', 'J’aimerais bien en savoir plus.'],
-    sale: ['J’accepte volontiers l’invitation.', 'Avec plaisir pour le contact.'],
+    job: [
+      'Cela m’intéresse et j’aimerais en savoir plus.',
+      'La proposition m’intéresse et j’aimerais en savoir plus.',
+    ],
+    sale: ['J’accepte volontiers l’invitation.', 'C’est avec plaisir que j’accepte.'],
     person: ['J’accepte l’invitation avec plaisir.', 'C’est un plaisir d’entrer en contact.'],
   },
   next: {
     job: [
       '[Tu peux/Vous pouvez] m’envoyer les détails ici.',
-      'Quelle serait pour [toi/vous] une bonne prochaine étape ?',
+      'Quand [serais-tu/seriez-vous] disponible pour en parler ?',
     ],
     sale: [
-      'Le mieux est de commencer par quelques points ici.',
+      '[Peux-tu/Pouvez-vous] m’envoyer quelques lignes ici pour commencer ?',
       '[Tu peux/Vous pouvez] m’envoyer l’essentiel ici.',
     ],
     person: ['Au plaisir d’échanger.', 'Au plaisir de rester en contact.'],
+    seeking: [
+      '[Dis-moi/Dites-moi] en quelques mots ce que [tu cherches/vous cherchez].',
+      'Quel type de poste [te/vous] conviendrait le mieux ?',
+    ],
     favour: [
       '[Tu peux/Vous pouvez] m’envoyer [tes/vos] questions ici.',
       '[Envoie-moi tes/Envoyez-moi vos] questions ici, j’y répondrai de mon mieux.',
@@ -178,16 +185,16 @@ export const fr: ReplyLanguage = {
   },
   follow: [
     'Je garde ici un cercle restreint, mais [n’hésite/n’hésitez] pas à me suivre.',
-    'J’ajoute peu de contacts ici, mais cela me ferait plaisir que [tu me suives/vous me suiviez].',
+    'J’ajoute peu de contacts ici, mais [tu peux/vous pouvez] me suivre, cela me fera plaisir.',
   ],
   refer: {
     job: [
-      'Ce n’est pas pour moi, mais avec une courte description je le transmettrai volontiers autour de moi.',
-      'Ce n’est pas le bon poste pour moi, mais avec un lien je le partagerai volontiers.',
+      'Ce n’est pas pour moi, mais [envoie-moi/envoyez-moi] une courte description et je la ferai suivre volontiers.',
+      'Ce n’est pas le bon poste pour moi, mais [envoie-moi/envoyez-moi] un lien et je le partagerai volontiers.',
     ],
     other: [
-      'Je ne suis pas la bonne personne, mais avec une ou deux lignes je transmettrai volontiers.',
-      'Quelqu’un d’autre saura mieux aider. Avec deux lignes, je transmettrai volontiers.',
+      'Je ne suis pas la bonne personne, mais [envoie-moi/envoyez-moi] une ou deux lignes et je transmettrai volontiers.',
+      'Quelqu’un d’autre pourra mieux [t’aider/vous aider]. [Envoie-moi/Envoyez-moi] deux lignes et je transmettrai volontiers.',
     ],
   },
 };

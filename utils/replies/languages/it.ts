@@ -36,42 +36,42 @@ export const it: ReplyLanguage = {
     'not-looking': [
       'Non ho in programma di cambiare lavoro, quindi preferisco dire di no.',
       'Non cerco un nuovo lavoro e preferisco [dirtelo/dirglielo] subito: non fa per me.',
-      'Resto dove sono, quindi per questa volta passo.',
+      'Resto dove sono, quindi per questa volta [passo/declino].',
     ],
     'other-roles': [
-      'Mi concentro su ruoli come {{targets}}, quindi per questa volta passo.',
+      'Mi concentro su ruoli come {{targets}}, quindi per questa volta [passo/declino].',
       'Considero solo ruoli come {{targets}}, quindi questo non fa per me.',
     ],
     'other-direction': [
-      'Non è proprio la direzione che voglio prendere, quindi per questa volta passo.',
+      'Non è proprio la direzione che voglio prendere, quindi per questa volta [passo/declino].',
       'Non rientra in ciò che vorrei fare ora, quindi preferisco dire di no.',
     ],
     'other-terms': [
-      'I dettagli non corrispondono del tutto a ciò che cerco, quindi per questa volta passo.',
-      'Ci va vicino, ma non è proprio ciò che cerco, quindi preferisco dire di no.',
+      'I dettagli non corrispondono del tutto a ciò che cerco, quindi per questa volta [passo/declino].',
+      'Ci si avvicina, ma non è proprio ciò che cerco, quindi preferisco dire di no.',
     ],
     'no-details': [
-      'Considero solo offerte che indicano il ruolo e l’azienda, quindi per questa volta passo.',
-      'Senza ruolo e azienda di solito non proseguo, quindi preferisco dire di no.',
+      'Valuto un’offerta quando ne conosco il ruolo e l’azienda, quindi per ora passo.',
+      'Senza conoscere il ruolo e l’azienda non posso valutarla, quindi per ora mi fermo qui.',
     ],
     'only-permanent': [
-      'Cerco solo un contratto a tempo indeterminato, quindi per questa volta passo.',
+      'Cerco solo un contratto a tempo indeterminato, quindi per questa volta [passo/declino].',
       'Per me va bene solo un contratto a tempo indeterminato, quindi preferisco dire di no.',
     ],
     'only-contract': [
-      'Lavoro solo a progetto, quindi per questa volta passo.',
+      'Lavoro solo a progetto, quindi per questa volta [passo/declino].',
       'Per me va bene solo il lavoro a progetto, quindi preferisco dire di no.',
     ],
     'only-part-time': [
-      'Cerco solo un part-time, quindi per questa volta passo.',
+      'Cerco solo un part-time, quindi per questa volta [passo/declino].',
       'Per me va bene solo il part-time, quindi preferisco dire di no.',
     ],
     'only-remote': [
-      'Lavoro solo da remoto, quindi per questa volta passo.',
+      'Lavoro solo da remoto, quindi per questa volta [passo/declino].',
       'Per me va bene solo il lavoro interamente da remoto, quindi preferisco dire di no.',
     ],
     'no-offers': [
-      'Non valuto offerte via messaggio e, quando mi serve qualcosa, cerco per conto mio: preferisco quindi dire di no.',
+      'Di solito non valuto offerte ricevute per messaggio, quindi preferisco dire di no.',
       'Quando mi serve qualcosa cerco per conto mio, quindi preferisco dire subito di no.',
     ],
     'no-favours': [
@@ -100,7 +100,7 @@ export const it: ReplyLanguage = {
     'Se si presenta qualcosa del genere, [scrivimi/mi scriva] pure di nuovo.',
   ],
   wish: {
-    job: ['Buona ricerca.', '[Ti/Le] auguro di trovare presto la persona giusta.'],
+    job: ['Buona fortuna con la ricerca.', '[Ti/Le] auguro di trovare presto la persona giusta.'],
     sale: ['Buon lavoro.', '[Ti/Le] auguro ogni successo.'],
     person: ['Buon proseguimento.', '[Ti/Le] auguro il meglio.'],
   },
@@ -114,11 +114,11 @@ export const it: ReplyLanguage = {
   },
   later: {
     job: [
-      'Le cose possono cambiare: mi farà piacere risentirci tra qualche mese.',
+      'Le cose possono cambiare: mi farà piacere risentir[ti/La] tra qualche mese.',
       '[Tienimi/Mi tenga] pure presente, scrivo io quando cambierà.',
     ],
     sale: ['Se le cose cambiano, scrivo io.', 'Se le cose cambiano, [ti/Le] scrivo qui.'],
-    person: ['[Scrivimi/Mi scriva] pure tra qualche mese.', 'Più avanti lo riprendo con piacere.'],
+    person: ['[Scrivimi/Mi scriva] pure tra qualche mese.', 'Più avanti ne riparliamo con piacere.'],
   },
   ask: {
     details: [
@@ -128,7 +128,7 @@ export const it: ReplyLanguage = {
     ],
     question: ['Posso [chiederti/chiederLe] {{items}}?', '[Mi racconti/Mi può raccontare] {{items}}?'],
     closing: {
-      job: ['Così potrò dire presto se fa per me.', 'Così potrò dare una risposta vera.'],
+      job: ['Così potrò dire presto se fa per me.', 'Così potrò dare una risposta precisa.'],
       sale: ['Così potrò dire presto se fa per me.', 'Bastano una o due righe.'],
       person: ['Bastano una o due righe.', 'Mi piace sapere qualcosa delle persone con cui mi collego.'],
     },
@@ -137,7 +137,7 @@ export const it: ReplyLanguage = {
     client: 'l’azienda',
     role: 'il ruolo',
     level: 'il livello',
-    place: 'la sede (o remoto)',
+    place: 'la sede (in presenza o da remoto)',
     stack: 'gli strumenti principali',
     contract: 'il tipo di contratto',
     pay: 'la fascia retributiva',
@@ -145,24 +145,25 @@ export const it: ReplyLanguage = {
     purpose: 'che cosa [hai/ha] in mente',
   },
   accept: {
-    job: ['Mi sembra interessante e vorrei saperne di più.', 'Ne vorrei sapere volentieri di più.'],
+    job: ['Mi sembra interessante e vorrei saperne di più.', 'Mi piacerebbe saperne di più.'],
     sale: ['Accetto volentieri l’invito.', 'Accetto volentieri.'],
     person: ['Accetto l’invito con piacere.', 'È un piacere entrare in contatto.'],
   },
   next: {
-    job: [
-      '[Puoi mandarmi/Può mandarmi] i dettagli qui.',
-      'Quale sarebbe per [te/Lei] un buon prossimo passo?',
-    ],
-    sale: ['Meglio iniziare con qualche punto qui.', '[Puoi/Può] mandarmi l’essenziale qui.'],
+    job: ['[Puoi mandarmi/Può mandarmi] i dettagli qui.', 'Quando [ti/Le] andrebbe bene parlarne?'],
+    sale: ['Per iniziare, [puoi/può] mandarmi qualche riga qui.', '[Puoi/Può] mandarmi l’essenziale qui.'],
     person: ['A presto.', 'Spero che ci sia occasione di confrontarci.'],
+    seeking: [
+      '[Raccontami/Mi racconti] in breve che cosa [cerchi/cerca].',
+      'Che tipo di ruolo farebbe al caso [tuo/Suo]?',
+    ],
     favour: [
       '[Puoi/Può] mandarmi le domande qui.',
       '[Mandami/Mi mandi] pure le domande qui, risponderò come posso.',
     ],
   },
   follow: [
-    'Qui tengo una cerchia piccola, ma [puoi/può] seguirmi volentieri.',
+    'Qui tengo una cerchia piccola, ma se [ti/Le] va di seguirmi mi fa piacere.',
     'Aggiungo pochi contatti qui, ma mi farà piacere se [vorrai/vorrà] seguirmi.',
   ],
   refer: {
@@ -172,7 +173,7 @@ export const it: ReplyLanguage = {
     ],
     other: [
       'Non sono la persona giusta, ma con una o due righe lo passo volentieri a chi può aiutare.',
-      'Qualcun altro può aiutare meglio. Con due righe, lo inoltro volentieri.',
+      'Qualcun altro può aiutare meglio: con due righe di spiegazione, inoltro volentieri.',
     ],
   },
 };

@@ -17,7 +17,7 @@ export const nl: ReplyLanguage = {
     note: [
       'bedankt voor [je/uw] bericht.',
       'dank voor [je/uw] bericht.',
-      'fijn dat [je/u] me schrijft, dank daarvoor.',
+      'leuk dat [je/u] me schrijft, bedankt.',
     ],
     thoughtful: [
       'bedankt voor zo’n persoonlijk bericht.',
@@ -36,45 +36,45 @@ export const nl: ReplyLanguage = {
   },
   decline: {
     'not-looking': [
-      'Ik ben niet van plan van baan te wisselen, dus ik sla deze over.',
+      'Ik ben niet van plan van baan te wisselen, dus deze laat ik voorbijgaan.',
       'Ik ben niet op zoek en zeg dat liever meteen: dit is niets voor mij.',
-      'Ik blijf waar ik zit, dus ik zeg hier nee tegen.',
+      'Ik blijf waar ik zit, dus voor mij is dit niets.',
     ],
     'other-roles': [
-      'Ik richt me op functies als {{targets}}, dus ik sla deze over.',
+      'Ik richt me op functies als {{targets}}, dus deze laat ik voorbijgaan.',
       'Ik kijk alleen naar functies als {{targets}}, dus deze past niet bij mij.',
     ],
     'other-direction': [
-      'Het is niet helemaal de richting die ik op wil, dus ik sla deze over.',
-      'Het past niet bij wat ik hierna wil doen, dus ik zeg hier nee tegen.',
+      'Het is niet helemaal de richting die ik op wil, dus deze laat ik voorbijgaan.',
+      'Het past niet bij wat ik hierna wil doen, dus dit is niets voor mij.',
     ],
     'other-terms': [
-      'De voorwaarden passen niet helemaal bij wat ik zoek, dus ik sla deze over.',
-      'Het komt in de buurt, maar is niet helemaal wat ik zoek, dus ik zeg hier nee tegen.',
+      'De voorwaarden passen niet helemaal bij wat ik zoek, dus deze laat ik voorbijgaan.',
+      'Het komt in de buurt, maar is niet helemaal wat ik zoek, dus dit is niets voor mij.',
     ],
     'no-details': [
-      'Ik ga alleen in op aanbiedingen die functie en bedrijf noemen, dus ik sla deze over.',
-      'Zonder functie en bedrijf ga ik meestal niet verder, dus ik zeg hier nee tegen.',
+      'Ik bekijk een aanbod pas als ik functie en bedrijf ken, dus deze laat ik voorbijgaan.',
+      'Zonder functie en bedrijf kan ik er niets over zeggen, dus ik laat het hier voorlopig bij.',
     ],
     'only-permanent': [
-      'Ik zoek alleen een vaste baan, dus ik sla deze over.',
-      'Voor mij komt alleen een vast contract in aanmerking, dus ik zeg hier nee tegen.',
+      'Ik zoek alleen een vaste baan, dus deze laat ik voorbijgaan.',
+      'Voor mij komt alleen een vast contract in aanmerking, dus dit is niets voor mij.',
     ],
     'only-contract': [
-      'Ik werk alleen op projectbasis, dus ik sla deze over.',
-      'Voor mij komen alleen freelance opdrachten in aanmerking, dus ik zeg hier nee tegen.',
+      'Ik werk alleen op projectbasis, dus deze laat ik voorbijgaan.',
+      'Voor mij komen alleen freelance opdrachten in aanmerking, dus dit is niets voor mij.',
     ],
     'only-part-time': [
-      'Ik zoek alleen iets in deeltijd, dus ik sla deze over.',
-      'Voor mij komt alleen deeltijd in aanmerking, dus ik zeg hier nee tegen.',
+      'Ik zoek alleen iets in deeltijd, dus deze laat ik voorbijgaan.',
+      'Voor mij komt alleen deeltijd in aanmerking, dus dit is niets voor mij.',
     ],
     'only-remote': [
-      'Ik werk alleen op afstand, dus ik sla deze over.',
-      'Voor mij komt alleen werk op afstand in aanmerking, dus ik zeg hier nee tegen.',
+      'Ik werk alleen op afstand, dus deze laat ik voorbijgaan.',
+      'Voor mij komt alleen werk op afstand in aanmerking, dus dit is niets voor mij.',
     ],
     'no-offers': [
-      'Ik ga niet in op aanbiedingen via berichten en zoek zelf als ik iets nodig heb, dus ik zeg liever meteen nee.',
-      'Als ik iets nodig heb, ga ik er zelf naar op zoek, dus ik sla dit over.',
+      'Op aanbiedingen via berichten ga ik niet in, dus ik zeg liever meteen nee.',
+      'Als ik iets nodig heb, ga ik er zelf naar op zoek, dus dit laat ik voorbijgaan.',
     ],
     'no-favours': [
       'Ik kan hier niet de tijd aan geven die het verdient en zeg dat liever eerlijk.',
@@ -85,7 +85,7 @@ export const nl: ReplyLanguage = {
       'Ik heb geen plek te vergeven en laat dat liever meteen weten.',
     ],
     'only-known': [
-      'Ik leg hier alleen contact met mensen die ik al ken, dus ik neem de uitnodiging niet aan.',
+      'Ik leg hier alleen contact met mensen die ik al ken, dus ik laat het bij een vriendelijke groet.',
       'Mijn contacten hier houd ik bij mensen die ik persoonlijk ken, dus ik laat deze voorbijgaan.',
     ],
     'only-met': [
@@ -104,7 +104,7 @@ export const nl: ReplyLanguage = {
   wish: {
     job: ['Veel succes met de zoektocht.', 'Ik hoop dat de juiste persoon zich snel aandient.'],
     sale: ['Veel succes ermee.', 'Ik wens [je/u] veel succes.'],
-    person: ['Het allerbeste.', 'Ik wens [je/u] het allerbeste.'],
+    person: ['Alle goeds.', 'Ik wens [je/u] het allerbeste.'],
   },
   notNow: {
     job: ['Het is voor mij nu niet het juiste moment.', 'Op dit moment denk ik niet aan een overstap.'],
@@ -124,9 +124,9 @@ export const nl: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Wil je/Wilt u] me eerst een paar dingen sturen: {{items}}?',
+      '[Wil je/Wilt u] me eerst een paar dingen laten weten: {{items}}?',
       'Voordat we praten: [kun je/kunt u] me {{items}} laten weten?',
-      'Om goed te antwoorden: [kun je/kunt u] me {{items}} noemen?',
+      'Om goed te kunnen antwoorden: [wil je/wilt u] me {{items}} doorgeven?',
     ],
     question: ['Mag ik vragen {{items}}?', '[Wil je/Wilt u] me vertellen {{items}}?'],
     closing: {
@@ -142,7 +142,7 @@ export const nl: ReplyLanguage = {
     client: 'het bedrijf',
     role: 'de functie',
     level: 'het niveau',
-    place: 'de werkplek (of op afstand)',
+    place: 'de werkplek (op locatie of op afstand)',
     stack: 'de belangrijkste tools',
     contract: 'het soort contract',
     pay: 'de salarisindicatie',
@@ -151,13 +151,17 @@ export const nl: ReplyLanguage = {
   },
   accept: {
     job: ['Dit klinkt interessant en ik hoor er graag meer over.', 'Hier wil ik graag meer over weten.'],
-    sale: ['Ik neem de uitnodiging graag aan.', 'Graag in contact.'],
+    sale: ['Ik neem de uitnodiging graag aan.', 'Ik kom graag in contact.'],
     person: ['Ik neem de uitnodiging graag aan.', 'Leuk om in contact te zijn.'],
   },
   next: {
-    job: ['[Stuur/Stuurt u] me de details gerust hier.', 'Wat is voor [jou/u] een goede volgende stap?'],
-    sale: ['Een paar punten hier is een goed begin.', '[Stuur/Stuurt u] me de hoofdlijnen gerust hier.'],
-    person: ['Tot gauw.', 'Ik kijk uit naar het contact.'],
+    job: ['[Stuur/Stuurt u] me de details gerust hier.', 'Wanneer komt een kort gesprek [je/u] uit?'],
+    sale: ['Een paar regels hier is een goed begin.', '[Stuur/Stuurt u] me de hoofdlijnen gerust hier.'],
+    person: ['Wie weet spreken we elkaar een keer.', 'Ik kijk uit naar het contact.'],
+    seeking: [
+      '[Vertel/Vertelt u] me gerust wat [je/u] zoekt.',
+      'Wat voor functie past het best bij [jou/u]?',
+    ],
     favour: [
       '[Stuur/Stuurt u] me de vragen gerust hier.',
       '[Stel je/Stelt u uw] vragen gerust hier, ik antwoord zo goed als ik kan.',

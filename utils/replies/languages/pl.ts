@@ -43,30 +43,30 @@ export const pl: ReplyLanguage = {
     ],
     'other-terms': [
       'Szczegóły nie do końca pasują do tego, czego szukam, więc tym razem podziękuję.',
-      'To blisko, ale nie do końca to, czego szukam, więc tym razem podziękuję.',
+      'To prawie to, czego szukam, ale nie do końca, więc tym razem podziękuję.',
     ],
     'no-details': [
-      'Odpowiadam tylko na oferty, w których podano stanowisko i firmę, więc tym razem podziękuję.',
-      'Bez nazwy stanowiska i firmy zwykle nie rozmawiam dalej, więc tym razem podziękuję.',
+      'Przyglądam się ofertom, gdy znam stanowisko i firmę, więc na razie podziękuję.',
+      'Bez nazwy stanowiska i firmy trudno mi coś powiedzieć, więc na razie podziękuję.',
     ],
     'only-permanent': [
       'Szukam wyłącznie stałej pracy, więc tym razem podziękuję.',
-      'W grę wchodzi dla mnie tylko stała umowa, więc tym razem podziękuję.',
+      'Interesuje mnie tylko stała umowa, więc tym razem podziękuję.',
     ],
     'only-contract': [
       'Pracuję wyłącznie na kontraktach, więc tym razem podziękuję.',
-      'W grę wchodzą dla mnie tylko kontrakty, więc tym razem podziękuję.',
+      'Interesują mnie tylko kontrakty, więc tym razem podziękuję.',
     ],
     'only-part-time': [
       'Szukam wyłącznie pracy na część etatu, więc tym razem podziękuję.',
-      'W grę wchodzi dla mnie tylko część etatu, więc tym razem podziękuję.',
+      'Interesuje mnie tylko część etatu, więc tym razem podziękuję.',
     ],
     'only-remote': [
       'Pracuję wyłącznie zdalnie, więc tym razem podziękuję.',
-      'W grę wchodzi dla mnie tylko praca w pełni zdalna, więc tym razem podziękuję.',
+      'Interesuje mnie tylko praca w pełni zdalna, więc tym razem podziękuję.',
     ],
     'no-offers': [
-      'Nie korzystam z ofert przesyłanych w wiadomościach i w razie potrzeby szukam na własną rękę, więc podziękuję.',
+      'Nie korzystam z ofert przesyłanych w wiadomościach, więc tym razem podziękuję.',
       'Kiedy czegoś potrzebuję, szukam na własną rękę, więc wolę od razu podziękować.',
     ],
     'no-favours': [
@@ -92,7 +92,7 @@ export const pl: ReplyLanguage = {
   },
   door: [
     'Jeśli pojawi się coś takiego, chętnie o tym przeczytam.',
-    'Gdy pojawi się coś takiego, [napisz śmiało/proszę śmiało o wiadomość].',
+    'Gdy pojawi się coś takiego, [napisz śmiało/proszę o wiadomość].',
   ],
   wish: {
     job: ['Powodzenia w poszukiwaniach.', 'Oby szybko znalazła się właściwa osoba.'],
@@ -110,26 +110,23 @@ export const pl: ReplyLanguage = {
   later: {
     job: [
       'To może się zmienić, więc za kilka miesięcy chętnie wrócę do rozmowy.',
-      '[Pamiętaj o mnie/Proszę o mnie pamiętać], odezwę się, gdy to się zmieni.',
+      '[Miej mnie na uwadze/Proszę mieć mnie na uwadze], odezwę się, gdy to się zmieni.',
     ],
     sale: ['Odezwę się, jeśli to się zmieni.', 'Jeśli to się zmieni, napiszę.'],
-    person: [
-      '[Napisz śmiało/Proszę śmiało o wiadomość] za kilka miesięcy.',
-      'Chętnie wrócę do tego później.',
-    ],
+    person: ['[Napisz śmiało/Proszę o wiadomość] za kilka miesięcy.', 'Chętnie wrócę do tego później.'],
   },
   ask: {
     details: [
       '[Prześlesz mi najpierw/Czy mogę najpierw prosić o] kilka informacji: {{items}}?',
       'Zanim porozmawiamy, [podaj mi, proszę,/proszę o] kilka szczegółów: {{items}}.',
-      'Do dobrej odpowiedzi potrzebne mi jeszcze: {{items}}.',
+      'Do konkretnej odpowiedzi brakuje mi jeszcze tego: {{items}}.',
     ],
     question: ['Czy mogę zapytać, {{items}}?', '[Napiszesz mi/Czy mogę się dowiedzieć], {{items}}?'],
     closing: {
       job: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wtedy mogę dać konkretną odpowiedź.'],
-      sale: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wystarczą jedno lub dwa zdania.'],
+      sale: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wystarczy zdanie lub dwa.'],
       person: [
-        'Wystarczą jedno lub dwa zdania.',
+        'Wystarczy zdanie lub dwa.',
         'Lubię wiedzieć co nieco o osobach, z którymi nawiązuję kontakt.',
       ],
     },
@@ -138,36 +135,40 @@ export const pl: ReplyLanguage = {
     client: 'nazwa firmy',
     role: 'stanowisko',
     level: 'poziom',
-    place: 'miejsce pracy (lub zdalnie)',
+    place: 'miejsce pracy (stacjonarnie lub zdalnie)',
     stack: 'główne narzędzia',
     contract: 'rodzaj umowy',
     pay: 'widełki wynagrodzenia',
     'why-me': 'skąd pomysł, żeby do mnie napisać',
-    purpose: '[co masz na myśli/w jakiej to sprawie]',
+    purpose: '[w jakiej sprawie piszesz/w jakiej to sprawie]',
   },
   accept: {
     job: ['To brzmi ciekawie i chętnie dowiem się więcej.', 'Chętnie poznam szczegóły.'],
-    sale: ['Chętnie przyjmuję zaproszenie.', 'Miło być w kontakcie.'],
-    person: ['Z przyjemnością przyjmuję zaproszenie.', 'Miło być w kontakcie.'],
+    sale: ['Chętnie przyjmuję zaproszenie.', 'Miło nawiązać kontakt.'],
+    person: ['Z przyjemnością przyjmuję zaproszenie.', 'Miło nawiązać kontakt.'],
   },
   next: {
     job: [
-      '[Możesz przesłać szczegóły tutaj/Proszę śmiało o szczegóły tutaj].',
-      'Jaki byłby dobry następny krok?',
+      '[Prześlij mi, proszę, szczegóły/Proszę o przesłanie szczegółów] tutaj.',
+      'Kiedy możemy porozmawiać?',
     ],
     sale: [
       'Najlepiej zacząć od kilku punktów tutaj.',
-      '[Możesz przesłać najważniejsze punkty tutaj/Proszę śmiało o najważniejsze punkty tutaj].',
+      '[Prześlij mi, proszę, kilka zdań/Proszę o kilka zdań] tutaj.',
     ],
     person: ['Do usłyszenia.', 'Liczę na ciekawą wymianę myśli.'],
+    seeking: [
+      '[Napisz mi, proszę,/Proszę napisać] w kilku słowach, [jakiej pracy szukasz/o jaką pracę chodzi].',
+      'Jakie stanowisko byłoby najlepsze?',
+    ],
     favour: [
-      '[Możesz przesłać pytania tutaj/Proszę śmiało o pytania tutaj].',
+      '[Prześlij mi, proszę, swoje pytania/Proszę o przesłanie pytań] tutaj.',
       '[Prześlij/Proszę przesłać] pytania tutaj, odpowiem, jak potrafię.',
     ],
   },
   follow: [
     'Moje grono kontaktów jest tu niewielkie, ale zapraszam do obserwowania mojego profilu.',
-    'Dodaję tu niewiele kontaktów, ale obserwowanie mojego profilu będzie mi bardzo miłe.',
+    'Dodaję tu niewiele kontaktów, zapraszam za to do obserwowania mojego profilu.',
   ],
   refer: {
     job: [

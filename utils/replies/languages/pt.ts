@@ -13,7 +13,10 @@ export const pt: ReplyLanguage = {
   },
   thanks: {
     note: ['Agradeço a mensagem.', 'Agradeço o contato.', 'Agradeço por me escrever.'],
-    thoughtful: ['Agradeço uma mensagem tão pessoal.', 'Agradeço o cuidado de me escrever assim.'],
+    thoughtful: [
+      'Agradeço uma mensagem tão pessoal.',
+      'Agradeço o cuidado de me escrever uma mensagem tão pessoal.',
+    ],
     invitation: ['Agradeço o convite.', 'Agradeço o convite para conectar.'],
     offer: ['Agradeço por pensar em mim.', 'Agradeço por lembrar de mim.'],
     role: [
@@ -45,7 +48,7 @@ export const pt: ReplyLanguage = {
     ],
     'no-details': [
       'Só considero propostas que indicam a vaga e a empresa, por isso prefiro recusar.',
-      'Sem a vaga e a empresa não costumo avançar, por isso prefiro recusar.',
+      'Sem saber a vaga e a empresa não consigo avaliar, por isso fico por aqui por enquanto.',
     ],
     'only-permanent': [
       'Só procuro um contrato permanente, por isso prefiro recusar.',
@@ -60,16 +63,16 @@ export const pt: ReplyLanguage = {
       'Para mim só faz sentido o tempo parcial, por isso prefiro não avançar.',
     ],
     'only-remote': [
-      'Só trabalho a distância, por isso prefiro recusar.',
+      'Só trabalho em regime remoto, por isso prefiro recusar.',
       'Para mim só faz sentido o trabalho totalmente remoto, por isso prefiro não avançar.',
     ],
     'no-offers': [
-      'Não aceito ofertas por mensagem e procuro por conta própria quando preciso, por isso prefiro recusar.',
+      'Não costumo aceitar ofertas por mensagem, por isso prefiro recusar.',
       'Quando preciso de algo, procuro por conta própria, por isso prefiro dizer já que não.',
     ],
     'no-favours': [
-      'Não consigo dedicar a isto o tempo que merece e prefiro dizer já, com franqueza.',
-      'Não consigo assumir isto e prefiro responder logo a deixar a pergunta em aberto.',
+      'Não consigo dedicar a isso o tempo que merece e prefiro dizer já.',
+      'Não consigo assumir isso e prefiro responder logo.',
     ],
     'no-openings': [
       'Não consigo ajudar na procura de emprego e prefiro dizer logo.',
@@ -85,7 +88,7 @@ export const pt: ReplyLanguage = {
     ],
     'small-network': [
       'Mantenho aqui um círculo pequeno, por isso não vou aceitar o convite.',
-      'Acrescento muito poucos contatos aqui, por isso prefiro não aceitar.',
+      'Adiciono muito poucos contatos aqui, por isso prefiro não aceitar.',
     ],
   },
   door: [
@@ -93,25 +96,25 @@ export const pt: ReplyLanguage = {
     'Se aparecer algo assim, fique à vontade para me escrever de novo.',
   ],
   wish: {
-    job: ['Boa sorte na procura.', 'Espero que a pessoa certa apareça em breve.'],
+    job: ['Boa sorte na busca.', 'Espero que a pessoa certa apareça em breve.'],
     sale: ['Desejo muito sucesso.', 'Que corra tudo bem.'],
     person: ['Desejo tudo de bom.', 'Que corra tudo bem.'],
   },
   notNow: {
     job: ['Não é o melhor momento para mim.', 'Por enquanto não planejo mudar.'],
-    sale: ['Neste momento não consigo olhar para isto.', 'Não é o melhor momento para mim.'],
+    sale: ['Neste momento não consigo avaliar isso.', 'Não é o melhor momento para mim.'],
     person: [
       'Neste momento não tenho o tempo que gostaria de dedicar.',
-      'Por enquanto não acrescento novos contatos.',
+      'Por enquanto não adiciono novos contatos.',
     ],
   },
   later: {
     job: [
-      'Isso pode mudar, por isso será um prazer receber notícias dentro de alguns meses.',
-      'Guarde o meu contato: aviso quando isso mudar.',
+      'Isso pode mudar, por isso será um prazer receber notícias daqui a alguns meses.',
+      'Aviso com prazer quando isso mudar.',
     ],
     sale: ['Se isso mudar, entro em contato.', 'Se isso mudar, escrevo por aqui.'],
-    person: ['Pode escrever de novo dentro de alguns meses.', 'Será um prazer retomar mais tarde.'],
+    person: ['Pode escrever de novo daqui a alguns meses.', 'Será um prazer retomar mais tarde.'],
   },
   ask: {
     details: [
@@ -121,10 +124,7 @@ export const pt: ReplyLanguage = {
     ],
     question: ['Posso perguntar {{items}}?', 'Pode me contar {{items}}?'],
     closing: {
-      job: [
-        'Assim consigo dizer logo se faz sentido para mim.',
-        'Com isso consigo dar uma resposta de verdade.',
-      ],
+      job: ['Assim consigo dizer logo se faz sentido para mim.', 'Com isso consigo dar uma resposta clara.'],
       sale: ['Assim consigo dizer logo se faz sentido para mim.', 'Uma ou duas linhas bastam.'],
       person: ['Uma ou duas linhas bastam.', 'Gosto de saber um pouco sobre as pessoas com quem conecto.'],
     },
@@ -133,7 +133,7 @@ export const pt: ReplyLanguage = {
     client: 'a empresa',
     role: 'a função',
     level: 'o nível',
-    place: 'o local (ou remoto)',
+    place: 'o local (presencial ou remoto)',
     stack: 'as principais ferramentas',
     contract: 'o tipo de contrato',
     pay: 'a faixa salarial',
@@ -141,28 +141,29 @@ export const pt: ReplyLanguage = {
     purpose: 'o que tem em mente',
   },
   accept: {
-    job: ['Parece interessante, e gostaria de saber mais.', 'Gostaria de saber mais sobre isto.'],
-    sale: ['Aceito o convite com gosto.', 'Com gosto fico em contato.'],
-    person: ['Aceito o convite com muito gosto.', 'É um prazer conectar.'],
+    job: ['Parece interessante e gostaria de saber mais.', 'Gostaria muito de saber mais.'],
+    sale: ['Aceito o convite com prazer.', 'Será um prazer manter contato.'],
+    person: ['Aceito o convite com muito prazer.', 'É um prazer conectar.'],
   },
   next: {
-    job: ['Pode enviar os detalhes por aqui.', 'Qual seria um bom próximo passo?'],
-    sale: ['O melhor é começar com alguns pontos por aqui.', 'Pode enviar o principal por aqui.'],
+    job: ['Pode enviar os detalhes por aqui.', 'Qual seria um bom momento para conversar?'],
+    sale: ['Para começar, pode enviar um resumo por aqui.', 'Pode enviar o principal por aqui.'],
     person: ['Ficamos em contato.', 'Espero que possamos trocar ideias.'],
+    seeking: ['Pode me contar um pouco do que procura?', 'Que tipo de vaga faria mais sentido?'],
     favour: ['Pode enviar as perguntas por aqui.', 'Envie as perguntas por aqui, e respondo o que puder.'],
   },
   follow: [
     'Mantenho aqui um círculo pequeno, mas fique à vontade para me seguir.',
-    'Acrescento poucos contatos aqui, mas será um prazer se quiser me seguir.',
+    'Adiciono poucos contatos aqui, mas será um prazer se quiser me seguir.',
   ],
   refer: {
     job: [
-      'Não é para mim, mas com uma breve descrição encaminho com gosto a quem possa ter interesse.',
-      'Não é a vaga para mim, mas com um link divulgo com gosto.',
+      'Não é para mim, mas com uma breve descrição encaminho com prazer a quem possa ter interesse.',
+      'Não é a vaga para mim, mas com um link divulgo com prazer.',
     ],
     other: [
-      'Não sou a pessoa certa para isto, mas com uma ou duas linhas encaminho com gosto.',
-      'Outra pessoa pode ajudar melhor. Com duas linhas, encaminho com gosto.',
+      'Não sou a pessoa certa para isso, mas com uma ou duas linhas encaminho com prazer.',
+      'Outra pessoa pode ajudar melhor. Se me enviar duas linhas, encaminho com prazer.',
     ],
   },
 };

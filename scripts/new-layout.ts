@@ -30,10 +30,9 @@ import { readCard } from '../read-card';
 const LIST = '[data-new-list]';
 const CARD = '[data-new-card]';
 
-/** Say in a line what is new about this markup. */
+/** Say in a line what is new about this markup (seen since ${since}). */
 export const ${id}: Layout = {
   id: '${id}',
-  since: '${since}, current',
   matches: (document) => document.querySelector(LIST) !== null,
   lists: (document) => [...document.querySelectorAll(LIST)],
   cards: (list) => [...list.querySelectorAll(CARD)],

@@ -32,11 +32,9 @@ export interface Hints {
   age?: string;
 }
 
-/** One generation of the page's markup. Nothing throws for absence. */
+/** One generation of the page's markup; its comment says when it was seen. Nothing throws for absence. */
 export interface Layout {
   id: string;
-  /** When this markup was first and last seen. */
-  since: string;
   /** Whether a page is of this generation; exactly one layout claims a page. */
   matches: (document: Document) => boolean;
   /** The containers that hold requests, hidden ones included. */

@@ -1,4 +1,4 @@
-import { OWN_ELEMENT } from './parts/text';
+import { mainOf, OWN_ELEMENT } from './parts/text';
 
 const MOST_ELEMENTS = 6_000;
 const MOST_DEPTH = 40;
@@ -19,5 +19,5 @@ export function outlinePage(document: Document): Outline {
           .filter((child) => child.localName !== OWN_ELEMENT && left-- > 0)
           .map((child) => outline(child, depth + 1)),
   ];
-  return outline(document.querySelector('main, [role="main"]') ?? document.body, 0);
+  return outline(mainOf(document), 0);
 }

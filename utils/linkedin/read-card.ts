@@ -1,17 +1,24 @@
 import type { Invitation } from '../model';
 import type { CardOutcome, Hints, ReadContext } from './layout';
 import { badgesOf } from './parts/badges';
-import { actionControls, isActedOn, isActionControl, labelOf, pairsIn, type Pair } from './parts/controls';
+import {
+  actionControls,
+  CLOSE,
+  isActedOn,
+  isActionControl,
+  labelOf,
+  pairsIn,
+  SUGGESTION,
+  type Pair,
+} from './parts/controls';
 import { factsOf, type Facts } from './parts/headline';
 import { mutualsIn, type Mutuals } from './parts/insights';
-import { invitationIdOf, sentAtOf, surroundings } from './parts/invitation-id';
+import { invitationIdOf, KEYED, sentAtOf, surroundings } from './parts/invitation-id';
 import { kindOfLink, profileUrlOf, slugOf } from './parts/links';
 import { holdsName, nameOf } from './parts/name';
 import { NOTE_BOX, noteOf, offersMessage } from './parts/note';
-import { linesOf, squash, type Line } from './parts/text';
+import { linesOf, oneLine, precedes, squash, type Line } from './parts/text';
 import { BADGE_ONLY } from './parts/words';
-
-const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 /** Reads one card by its structure; `hints` shorten the way for generations whose classes are known. */
 export function readCard(
@@ -20,12 +27,12 @@ export function readCard(
   layout: string,
   hints: Hints = {},
 ): CardOutcome {
+  const pairs = pairsIn(card);
   const pair =
-    pairsIn(card)
-      .toSorted((a, b) => (precedes(a.first, b.first) ? -1 : 1))
-      .find(({ core }) => core) ?? pairsIn(card)[0];
+    pairs.filter(({ core }) => core).toSorted((a, b) => (precedes(a.first, b.first) ? -1 : 1))[0] ?? pairs[0];
+  // A suggestion can be dismissed, too.
   if (!pair)
-    return card.querySelector('svg[id^="close"], li-icon[type^="cancel"]')
+    return card.querySelector(CLOSE) && !card.querySelector(SUGGESTION)
       ? { is: 'acted-on' }
       : { is: 'nothing' };
   if (isActedOn(card, pair)) return { is: 'acted-on' };
@@ -139,9 +146,15 @@ function isInStrip(card: Element, pair: Pair, name: string): boolean {
   return false;
 }
 
-/** Whether an ancestor holds more than this one card: another card, a heading, a rule, a control of the page's own. */
+/**
+ * Whether an ancestor holds more than this one card: another card, a heading, a rule, a control of the page's own. Within an
+ * element that has the key of a request and holds one card, all of it is that card's.
+ */
 function holdsOther(element: Element, card: Element, { crowd }: ReadContext): boolean {
-  if ((crowd.get(element) ?? 0) > 1) return true;
+  const isCrowd = (at: Element): boolean => (crowd.get(at) ?? 0) > 1;
+  if (isCrowd(element)) return true;
+  const keyed = element.closest(KEYED);
+  if (keyed && !isCrowd(keyed)) return false;
   return [...element.querySelectorAll('hr, h1, h2, h3, h4, nav, input')].some((mark) => !card.contains(mark));
 }
 
@@ -176,13 +189,7 @@ function pictureLabels(card: Element, pair: Pair, slug: string): string[] {
 
 const textAt = (card: Element, selector: string | undefined): string | null => {
   const element = selector ? card.querySelector(selector) : null;
-  return element
-    ? squash(
-        linesOf(element, { unglue: true })
-          .map((line) => line.text)
-          .join(' '),
-      ) || null
-    : null;
+  return (element && oneLine(element, { unglue: true })) || null;
 };
 
 /** Takes over what a known generation marks by class; a class that the whole list lacks says nothing. */

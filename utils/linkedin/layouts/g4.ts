@@ -1,4 +1,5 @@
 import type { Layout } from '../layout';
+import { mainOf } from '../parts/text';
 import { readCard } from '../read-card';
 
 /** Names of the view (2025-06 → 2026-03), and the list's and the strip's key (2025). */
@@ -7,10 +8,9 @@ const ACTIONS = '[data-view-name="invitation-action"]';
 const LISTS =
   '[componentkey="InvitationManagerPage_InvitationsList"], [componentkey="MyNetwork_InvitationsPreview"]';
 
-/** The first React list: hashed classes, with `data-view-name`. */
+/** The first React list: hashed classes, with `data-view-name` (seen mid 2025 to 2026-03). */
 export const g4: Layout = {
   id: 'g4',
-  since: 'mid 2025 to 2026-03',
   matches: (document) =>
     document.querySelector(`${PENDING}, ${ACTIONS}`) !== null ||
     (document.querySelector(LISTS) !== null &&
@@ -22,7 +22,7 @@ export const g4: Layout = {
     if (keyed.length > 0) return keyed;
     const columns = [...document.querySelectorAll('[data-testid="lazy-column"]')];
     if (columns.length > 0) return columns;
-    return [document.querySelector(LISTS) ?? document.querySelector('main') ?? document.body];
+    return [document.querySelector(LISTS) ?? mainOf(document)];
   },
   cards: (list) => {
     const pending = [...list.querySelectorAll(PENDING)];

@@ -1,25 +1,27 @@
 import type { Layout } from '../layout';
 import { holderIn } from '../parts/crowd';
+import { precedes } from '../parts/text';
 import { readCard } from '../read-card';
 import { missedCards } from './structural';
 
 /** The column's test id (seen 2026-03 → 2026-09), and the screen's name around it. */
 const LISTS = '[data-testid="lazy-column"]';
 const SCREEN = '[data-sdui-screen*="mynetwork.invitations"]';
+/** The strip on the My Network page (seen 2025), which stands beside columns of suggestions. */
+const STRIP = '[componentkey="MyNetwork_InvitationsPreview"]';
 /** The card's role (seen 2026-06 → 2026-09) or its key, where the role is gone. */
 const ITEM = '[role="listitem"]';
 const CARDS = `${ITEM}, [componentkey^="urn:li:invitation:"]`;
 
-/** The React list with hashed classes and without `data-view-name`; the present one. */
+/** The React list with hashed classes and without `data-view-name`; the present one (seen since 2026-03). */
 export const g5: Layout = {
   id: 'g5',
-  since: '2026-03, current',
   matches: (document) =>
     document.querySelector(`${LISTS}, ${SCREEN}`) !== null &&
     document.querySelector('[data-view-name="pending-invitation"], [data-view-name="invitation-action"]') ===
       null,
   lists: (document) => {
-    const lists = [...document.querySelectorAll(LISTS)];
+    const lists = [...document.querySelectorAll(`${LISTS}, ${STRIP}`)];
     return (lists.length > 0 ? lists : [...document.querySelectorAll(SCREEN)]).filter(
       (list, _, all) => !all.some((other) => other !== list && other.contains(list)),
     );
@@ -36,8 +38,7 @@ export const g5: Layout = {
   read: (card, context) => readCard(card, context, 'g5'),
 };
 
-const inOrder = (cards: Element[]): Element[] =>
-  cards.toSorted((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1));
+const inOrder = (cards: Element[]): Element[] => cards.toSorted((a, b) => (precedes(a, b) ? -1 : 1));
 
 /**
  * The cards that stand before the heading of the suggestions. A heading of the second rank above all cards is the list's own;
@@ -48,7 +49,7 @@ function beforeSuggestions(list: Element, cards: Element[]): Element[] {
   if (!top) return cards;
   const all = new Set(cards);
   const heading = [...list.querySelectorAll('h2, h3')].find(
-    (mark) => (mark.localName === 'h3' || follows(mark, top)) && !holderIn(all, mark, list),
+    (mark) => (mark.localName === 'h3' || precedes(top, mark)) && !holderIn(all, mark, list),
   );
   if (!heading) return cards;
   const end = countBefore(cards, heading);
@@ -61,14 +62,11 @@ function countBefore(cards: readonly Element[], mark: Element): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     const card = cards[middle];
-    if (card && follows(card, mark)) high = middle;
+    if (card && precedes(mark, card)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
-
-const follows = (element: Element, other: Element): boolean =>
-  (other.compareDocumentPosition(element) & 4) !== 0;
 
 const isKeyed = (card: Element): boolean =>
   card.matches('[componentkey^="urn:li:invitation:"]') ||

@@ -2,7 +2,7 @@ import type { Layout } from '../layout';
 import { ASIDE, actionControls, pairsIn } from '../parts/controls';
 import { crowdOf, holderIn } from '../parts/crowd';
 import { profileLinks, slugOf } from '../parts/links';
-import { linesOf } from '../parts/text';
+import { linesOf, mainOf, precedes } from '../parts/text';
 import { readCard } from '../read-card';
 
 /** Where a card ends for sure; a key does not say so, since a note may stand outside of the element that has it. */
@@ -13,9 +13,8 @@ const MARKS = 'hr, h1, h2, h3, h4, nav, input';
 /** The last resort: two neighbouring action controls and one profile link, whatever the markup around them. */
 export const structural: Layout = {
   id: 'structural',
-  since: 'any',
   matches: (document) => {
-    const list = listOf(document);
+    const list = mainOf(document);
     const cards = structuralCards(list);
     const context = {
       list,
@@ -26,13 +25,10 @@ export const structural: Layout = {
     };
     return cards.some((card) => structural.read(card, context).is === 'person');
   },
-  lists: (document) => [listOf(document)],
+  lists: (document) => [mainOf(document)],
   cards: structuralCards,
   read: (card, context) => readCard(card, context, 'structural'),
 };
-
-const listOf = (document: Document): Element =>
-  document.querySelector('main, [role="main"]') ?? document.body;
 
 /** The elements around each pair of controls that names one person, as wide as they hold nothing of another card. */
 export function structuralCards(list: Element): Element[] {
@@ -67,15 +63,12 @@ function isOnePerson(core: Element): boolean {
   const controls = actionControls(core);
   const [first] = controls;
   if (!first) return false;
-  const before = profileLinks(core).filter((link) => (link.compareDocumentPosition(first) & 4) !== 0);
+  const before = profileLinks(core).filter((link) => precedes(link, first));
   const own = new Set(before.map(slugOf));
   const last = controls.at(-1);
   return !profileLinks(core).some((link) => {
     const slug = slugOf(link);
-    const between =
-      (first.compareDocumentPosition(link) & 4) !== 0 &&
-      last !== undefined &&
-      (link.compareDocumentPosition(last) & 4) !== 0;
+    const between = precedes(first, link) && last !== undefined && precedes(link, last);
     return between && !own.has(slug);
   });
 }

@@ -1,17 +1,19 @@
 import { kindOfLink, isComposeLink, profileLinks, targetOf } from './links';
-import { linesOf, OWN_ELEMENT, squash } from './text';
+import { linesOf, oneLine, OWN_ELEMENT, precedes, squash, wholeText } from './text';
 import { ACTED_ON, PROPOSAL } from './words';
 
 /** Parts of the page that never hold the list: side column, dialogs, navigation, the messaging overlay. */
 export const ASIDE =
   'aside, dialog, [role="dialog"], [role="complementary"], header, footer, nav, [id^="msg-overlay"], [class*="msg-overlay"], #interop-outlet, [data-testid="interop-shadowdom"], template';
 
+/** The key of a suggestion's control (seen 2026-07). */
+export const SUGGESTION = '[componentkey^="ConnectButtonstate"]';
 const CONTROLS = 'button, [role="button"], a';
 /** The note's own toggle, by test id (since 2025) and by class (until mid 2025). */
 const TOGGLE = '[data-testid^="expandable-text"], [class*="lt-line-clamp"]';
 const NO_ACTION =
   '[aria-haspopup="menu"], [aria-haspopup="true"], [aria-haspopup="listbox"], [role="radio"], [role="tab"]';
-const CLOSE = 'svg[id^="close"], li-icon[type^="cancel"], [data-test-icon^="close"]';
+export const CLOSE = 'svg[id^="close"], li-icon[type^="cancel"], [data-test-icon^="close"]';
 
 /** One person's card has a few controls; an element with more is a list whose cards cannot be told apart. */
 const MOST_CONTROLS = 12;
@@ -30,11 +32,7 @@ export function labelOf(control: Element): string {
 
 /** Visible text of a control; an icon alone (close, overflow) is no action one answers a request with. */
 export function wording(control: Element): string {
-  return squash(
-    linesOf(control)
-      .map((line) => line.text)
-      .join(' '),
-  );
+  return oneLine(control);
 }
 
 /** Whether an element is a control that acts, as opposed to a link that leads somewhere or a note's toggle. */
@@ -60,7 +58,7 @@ export function actionControls(root: Element): Element[] {
 
 /** A control that proposes to connect: inside a link that is the whole card, or keyed so. */
 function isSuggestion(control: Element, root: Element): boolean {
-  if (control.closest('[componentkey^="ConnectButtonstate"]')) return true;
+  if (control.closest(SUGGESTION)) return true;
   const wrap = control.parentElement?.closest('a[href]');
   return !!wrap && root.contains(wrap) && kindOfLink(wrap) !== null;
 }
@@ -102,7 +100,7 @@ export function pairsIn(root: Element): Pair[] {
 /** Of neighbouring controls with nothing between them, the couple whose labels both name the person, else the first. */
 function choosePair(core: Element, controls: Element[]): Omit<Pair, 'core'> | null {
   const named = profileLinks(core)
-    .map((link) => squash(link.textContent ?? ''))
+    .map(wholeText)
     .find((text) => text !== '');
   const name = named?.split(' ').slice(0, 2).join(' ') ?? null;
   let best: Omit<Pair, 'core'> | null = null;
@@ -120,13 +118,8 @@ function choosePair(core: Element, controls: Element[]): Omit<Pair, 'core'> | nu
   return best;
 }
 
-const FOLLOWING = 4;
-function isBetween(element: Element, first: Element, second: Element): boolean {
-  return (
-    (first.compareDocumentPosition(element) & FOLLOWING) !== 0 &&
-    (element.compareDocumentPosition(second) & FOLLOWING) !== 0
-  );
-}
+const isBetween = (element: Element, first: Element, second: Element): boolean =>
+  precedes(first, element) && precedes(element, second);
 
 /** Whether a card was already answered: it carries a close button, or its controls say so. */
 export function isActedOn(card: Element, pair: Pair): boolean {

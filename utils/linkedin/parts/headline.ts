@@ -1,7 +1,7 @@
 import { isAge, mentionsMutuals, mutualsIn, ORGANISATION, type Mutuals } from './insights';
 import { slugOf } from './links';
 import { isTitle } from './name';
-import { squash, type Line } from './text';
+import { pieceTexts, squash, type Line } from './text';
 import { BADGE_ONLY, FOLLOWS, TITLE_TAIL } from './words';
 
 export interface Facts {
@@ -20,9 +20,7 @@ const isTitleLine = (line: Line, name: string, slug: string): boolean =>
 /** What one link shows beside the name in a piece of its own: the oldest list had name and headline in one link. */
 function restOfLink(line: Line, name: string, slug: string): string | null {
   const link = line.links.find((candidate) => slugOf(candidate) === slug);
-  const pieces = [...(link?.children ?? [])]
-    .map((part) => squash(part.textContent ?? ''))
-    .filter((text) => text !== '');
+  const pieces = pieceTexts(link);
   const rest = pieces[pieces.indexOf(name) + 1];
   const isTail = !rest || !pieces.includes(name) || BADGE_ONLY.test(rest) || TITLE_TAIL.test(` ${rest}`);
   return isTail || isTitle(rest, name) ? null : rest;

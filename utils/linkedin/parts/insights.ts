@@ -7,14 +7,14 @@ import { squash } from './text';
 
 /** "Mutual connections", by language. */
 const STEM =
-  /mutual connections?|gemeinsamer? kontakte?|relations? (?:autres? )?en commun|contactos?(?: más)? en común|(?:conex(?:ão|ões)|contactos?)(?: a mais)? em comum|collegament[io] in comune|(?:gemeenschappelijke|wederzijdse) (?:connecti|contact)\p{L}*|wspóln\p{L}+ kontakt\p{L}*|gemensam\p{L}* kontakt\p{L}*|f[æe]lles (?:forbindelse|kontakt)\p{L}*|společn\p{L}+ (?:spojení|kontakt\p{L}*)|ortak bağlantı\p{L}*|общ\p{L}+ (?:контакт|знаком)\p{L}*|(?:koneksi|kenalan) bersama|(?:زميل(?:ان|ين|[ًا]*)|زملاء) مشترك(?:ان|ين|ون|[ًا]*)|معارف مشتركة|جهات اتصال مشتركة|共通の(?:つながり|知り合い)|共同(?:的)?(?:好友|联系人|聯絡人|人[脉脈]|關係|关系)|(?:공통|함께 아는) ?(?:1촌|\p{L}+)/iu;
+  /mutual connections?|gemeinsamer? kontakte?|relations? (?:autres? )?en commun|contactos?(?: más)? en común|(?:conex(?:ão|ões)|contactos?)(?: a mais)? em comum|collegament[io] in comune|(?:gemeenschappelijke|wederzijdse) (?:connecti|contact)\p{L}*|wspóln\p{L}+ kontakt\p{L}*|gemensam\p{L}* kontakt\p{L}*|f[æe]lles (?:forbindelse|kontakt)\p{L}*|společn\p{L}+ (?:spojení|kontakt\p{L}*)|ortak bağlantı\p{L}*|общ\p{L}+ (?:контакт|знаком)\p{L}*|(?:koneksi|kenalan) bersama|(?:زميل(?:ان|ين|[ًا]*)|زملاء) مشترك(?:ان|ين|ون|[ًا]*)|معارف مشتركة|جهات اتصال مشتركة|共通の(?:つながり|知り合い)|共同(?:的)?(?:好友|联系人|聯絡人|人[脉脈]|關係|关系)|(?:공통|함께 아는) ?(?:1촌|\p{L}+)|[\p{L}\p{M}]{0,12}ร่วมกัน/iu;
 const OTHER =
   '(?:others?|more|weiterer?|anderer?|autres?|otros?|más|outr[ao]s?|mais|altr[io]|andere?|inn\\p{L}+|andra|annan|till|andre|anden|další(?:ch)?|diğer|başka|ещ[её]|други[ех]|yang|lain(?:nya)?|آخر(?:ين|ون)?|其他|另外|من)';
 const AND =
   '(?:[,،]?\\s(?:(?:and|und|et|y|ed?|en|i|oraz|och|og|a|ve|и|dan)(?!\\p{L})|و)|(?:さん)?、?(?:他|ほか)|さんと|[和及]|님? 외)';
 const IS =
   /(?:\s(?:is an?|are|ist ein|sind|est une|sont(?: des)?|es un|son|é uma?|são|è un|sono|is een|zijn|to|är(?: en)?|er(?: en)?|je|jsou|adalah|هو|هي|هم|—)|(?:さん)?は|是|님은)\s*$/iu;
-const NUMBER = '(\\p{Nd}{1,3}(?:[.,\\s]?\\p{Nd}{3})*)\\+?\\s*(?:人の?|位|名|명의?)?';
+const NUMBER = '(\\p{Nd}{1,3}(?:[.,\\s]?\\p{Nd}{3})*)\\+?\\s*(?:人の?|位|名|명의?|คน)?';
 
 const BEFORE = new RegExp(`${NUMBER}\\s*(?:${OTHER}\\s*)*$`, 'iu');
 const AFTER = new RegExp(`^[\\s:：]*${NUMBER}$`, 'iu');
@@ -36,7 +36,7 @@ function valueOf(digits: string): number {
     if (!isDigit(code)) return '';
     // The digits of a script stand in a row of ten: walk back to its zero.
     let zero = code;
-    while (zero > 0 && isDigit(zero - 1)) zero -= 1;
+    while (isDigit(zero - 1)) zero -= 1;
     return String((code - zero) % 10);
   });
   return Number(values.join(''));
@@ -103,7 +103,7 @@ const AGE = new RegExp(
     "today|yesterday|just now|heute|gestern|aujourd[’']hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|dzisiaj|dziś|wczoraj|idag|i[ dg]+[aå]r?|bugün|dün|сегодня|вчера|včera|kemarin|اليوم|أمس|今日|昨日|今天|昨天|오늘|어제",
     `(?:vor|il y a|hace|há|před) ${A} ?[\\p{L}.]{1,12}|(?:قبل|منذ) .{1,20}`,
     `${A} \\p{L}{1,12} (?:ago|fa|geleden|temu|sedan|siden|önce|назад|lalu|yang lalu)`,
-    '(?:tydzień|miesiąc|rok|godzinę|minutę) temu|\\d{1,2} ?(?:s|m|min|h|d|w|mo|yr)s?|\\d{1,2} ?\\p{L}{1,3}前|\\d{1,2}\\p{L}{1,2} 전',
+    '(?:tydzień|miesiąc|rok|godzinę|minutę) temu|\\d{1,2} ?(?:s|m|min|h|d|w|mo|yr)s?|\\d{1,2} ?\\p{L}{1,3}前|\\d{1,2}\\p{L}{1,2} 전|\\d.{1,20}ก่อน',
   ].join('|')})$`,
   'iu',
 );

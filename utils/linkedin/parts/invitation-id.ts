@@ -1,6 +1,6 @@
 import { isComposeLink, targetOf } from './links';
 
-const KEYED = '[componentkey^="urn:li:invitation:"]';
+export const KEYED = '[componentkey^="urn:li:invitation:"]';
 const LINKEDIN_OPENED = Date.UTC(2003, 4, 5);
 const CLOCK_SKEW = 86_400_000;
 

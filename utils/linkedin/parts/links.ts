@@ -2,13 +2,15 @@ import type { InvitationKind } from '../../model';
 
 /** Anything that may carry an address of LinkedIn's own. */
 const BASE = 'https://www.linkedin.com/';
-const KINDS: readonly (readonly [RegExp, InvitationKind])[] = [
-  [/^\/(?:company|showcase)\//u, 'page'],
-  [/^\/school\//u, 'school'],
-  [/^\/groups\//u, 'group'],
-  [/^\/events\//u, 'event'],
-  [/^\/newsletters\//u, 'newsletter'],
-];
+/** By the first part of a path that has a second. */
+const KINDS = new Map<string, InvitationKind>([
+  ['company', 'page'],
+  ['showcase', 'page'],
+  ['school', 'school'],
+  ['groups', 'group'],
+  ['events', 'event'],
+  ['newsletters', 'newsletter'],
+]);
 
 /** The usual forms, so that the general parser, which is slow, is rarely asked. */
 const USUAL = /^(?:https?:\/\/(?:[\w-]+\.)*linkedin\.com)?(\/(?!\/)[^?#\s\\]*)(\?[^#\s]*)?(?:#\S*)?$/u;
@@ -54,8 +56,8 @@ export const profileUrlOf = (slug: string): string => `${BASE}in/${slug}/`;
 /** The kind of thing a link names, by its path; null for links that name nothing one is invited to. */
 export function kindOfLink(link: Element): InvitationKind | null {
   if (slugOf(link) !== null) return 'person';
-  const path = targetOf(link)?.path ?? '';
-  return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  const [, first = '', second] = targetOf(link)?.path?.split('/') ?? [];
+  return (second !== undefined && KINDS.get(first)) || null;
 }
 
 export const isComposeLink = (link: Element): boolean =>

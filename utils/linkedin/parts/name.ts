@@ -1,5 +1,5 @@
 import { slugOf } from './links';
-import { linesOf, squash } from './text';
+import { linesOf, pieceTexts, squash, wholeText } from './text';
 import { BADGE_ONLY, BADGE_TAIL, TITLE_TAIL } from './words';
 
 const plain = (text: string): string =>
@@ -51,13 +51,9 @@ function candidatesIn(card: Element, slug: string): Candidates {
   for (const link of card.querySelectorAll('a[href]')) {
     if (slugOf(link) !== slug) continue;
     const lines = linesOf(link, { unglue: true }).map(({ text }) => squash(text));
-    const shown = [...link.querySelectorAll('[aria-hidden="true"]')].map((part) =>
-      squash(part.textContent ?? ''),
-    );
+    const shown = [...link.querySelectorAll('[aria-hidden="true"]')].map(wholeText);
     found.texts.push(...lines.filter((line) => !BADGE_ONLY.test(line)).slice(0, 1), ...shown);
-    const pieces = [...link.children]
-      .map((part) => squash(part.textContent ?? ''))
-      .filter((text) => text !== '');
+    const pieces = pieceTexts(link);
     if (pieces.length > 1) found.pieces.push(...pieces);
   }
   return found;

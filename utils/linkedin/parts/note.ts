@@ -1,6 +1,6 @@
 import { actionControls, isActionControl, labelOf } from './controls';
 import { isComposeLink } from './links';
-import { linesOf, squash } from './text';
+import { linesOf, precedes, squash } from './text';
 
 /** The note's box: test id since 2025, class before. */
 export const NOTE_BOX =
@@ -51,7 +51,7 @@ export function noteOf(
   isVisible: (element: Element) => boolean,
 ): NoteReading {
   const boxes = [...card.querySelectorAll(NOTE_BOX)].filter((box) => !box.parentElement?.closest(NOTE_BOX));
-  const after = boxes.filter((box) => (lastControl.compareDocumentPosition(box) & 4) !== 0);
+  const after = boxes.filter((box) => precedes(lastControl, box));
   const box = after[0] ?? boxes[0];
   const more = card.querySelector(CUT);
   const maybeCut = more !== null && isVisible(more);
@@ -75,7 +75,7 @@ export function offersMessage(
     return true;
   const [first = name] = name.split(' ');
   return actionControls(card).some(
-    (control) => (lastControl.compareDocumentPosition(control) & 4) !== 0 && labelOf(control).includes(first),
+    (control) => precedes(lastControl, control) && labelOf(control).includes(first),
   );
 }
 
@@ -83,7 +83,7 @@ export function offersMessage(
 function endsFolded(card: Element, lastControl: Element): boolean {
   return [...card.querySelectorAll('a[role="button"], button')].some(
     (control) =>
-      (lastControl.compareDocumentPosition(control) & 4) !== 0 &&
+      precedes(lastControl, control) &&
       control.getAttribute('aria-hidden') !== 'true' &&
       /(?:…|\.\.\.)$/u.test(squash(control.previousSibling?.textContent ?? '')),
   );

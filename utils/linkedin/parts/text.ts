@@ -49,12 +49,34 @@ function isSpokenCopy(element: Element): boolean {
     (other) => other.getAttribute('aria-hidden') === 'true',
   );
   if (siblings.length === 0) return false;
-  const own = squash(element.textContent ?? '');
+  const own = wholeText(element);
   return siblings.some((other) => {
-    const shown = squash(other.textContent ?? '');
+    const shown = wholeText(other);
     return shown.length > 1 && own.startsWith(shown) && other.localName !== 'button';
   });
 }
+
+/** The whole text of an element on one line, shown or not. */
+export const wholeText = (element: Element): string => squash(element.textContent ?? '');
+
+/** The texts of an element's children that have any. */
+export const pieceTexts = (element: Element | undefined): string[] =>
+  [...(element?.children ?? [])].map(wholeText).filter((text) => text !== '');
+
+/** The lines of an element set in one. */
+export const oneLine = (root: Element, options?: LinesOptions): string =>
+  squash(
+    linesOf(root, options)
+      .map((line) => line.text)
+      .join(' '),
+  );
+
+/** The page's main part. */
+export const mainOf = (document: Document): Element =>
+  document.querySelector('main, [role="main"]') ?? document.body;
+
+/** Whether `a` stands before `b` in the document; an element precedes what it holds. */
+export const precedes = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -64,9 +86,18 @@ const shownText = (data: string): string =>
     gap.endsWith('\n') && at > 0 && /\S/u.test(data.slice(0, at)) ? '\n' : gap === '\u00A0' ? gap : ' ',
   );
 
+const holdsLink = (part: Element | null): boolean => part?.matches('a, :has(a)') ?? false;
+
 /** Whether an inline element touches the text before it so that only its style can set the two apart. */
 function isGlued(element: Element, before: string): boolean {
   const own = element.textContent ?? '';
+  // Scripts without capitals set no spaces either: there a sentence runs on from the name's link.
+  if (
+    /^\p{Lo}/u.test(own) &&
+    element.closest('p') &&
+    holdsLink(element) !== holdsLink(element.previousElementSibling)
+  )
+    return false;
   if (element.previousSibling && isElement(element.previousSibling))
     return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(own);
   return /\p{Ll}$/u.test(before) && /^\p{Lu}/u.test(own);

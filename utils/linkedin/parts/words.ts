@@ -6,18 +6,18 @@
 
 /** Spoken badges beside a name. */
 const VERIFIED_WORDS =
-  'verifi(?:ed|ziert|cad[oa]|cat[oa]|erad)|vérifié|verificeret|geverifieerd|zweryfikowan\\p{L}|ověřeno|onaylandı|doğrulandı|подтвержден\\p{L}*|підтверджено|تم التحقق|موثّ?ق|認証済み|已[验驗認]证|已[驗認]證|인증됨';
+  '(?:ge)?verifi\\p{L}*[dt][oa]?|vérifié|zweryfikowan\\p{L}|ověřeno|onaylandı|doğrulandı|подтвержден\\p{L}*|підтверджено|تم التحقق|موثّ?ق|認証済み|已[验驗認]证|已[驗認]證|인증됨';
 const BADGES = `${VERIFIED_WORDS}|premium|open to work|hiring|influencer|top voice|linkedin member`;
 const DEGREE = '\\d(?:st|nd|rd|th|\\.|º|e|er)?\\+?';
 
 export const VERIFIED = new RegExp(`(?:^|[\\s,])(?:${VERIFIED_WORDS})`, 'iu');
 export const BADGE_TAIL = new RegExp(`(?:[\\s,،、·•|–-]+(?:${BADGES}|${DEGREE}))+$`, 'iu');
 export const BADGE_ONLY = new RegExp(
-  `^[\\s,·•]*(?:${BADGES}|new|${DEGREE}|\\(?(?:she|he|they|sie|er|elle|ella|él|ela|ele|lei|lui|zij|hij|ona?|hon|han)\\/\\p{L}+(?:\\/\\p{L}+)?\\)?)$`,
+  `^[\\s,·•]*(?:${BADGES}|new|${DEGREE}|\\(\\p{L}{2,5}\\/\\p{L}+(?:\\/\\p{L}+)?\\)|(?:s?he|they|sie|elle?|ella)\\/\\p{L}+)$`,
   'iu',
 );
 export const OPEN_TO_WORK =
-  /open to work|offen für|auf jobsuche|à l[’']écoute|para traba(?:jar|lhar)|a lavorare|voor werk|szuka pracy|otwart[yae] na|iş arıyor|للعمل|求職中|仕事を探して|求职中|正在找工作/iu;
+  /open.to.work|offen für|auf jobsuche|à l[’']écoute|para traba(?:jar|lhar)|a lavorare|voor werk|szuka pracy|otwart[yae] na|iş arıyor|للعمل|求職中|仕事を探して|求职中|正在找工作/iu;
 
 /** Phrases of a title line that say the sender already follows the reader. */
 export const FOLLOWS =

@@ -227,3 +227,36 @@ describe('phrasing', () => {
       expect(text).not.toMatch(/LinkedIn Member|LinkedIn様|undefined|null/u);
   });
 });
+
+describe('who looks for work', () => {
+  const seeker = (goals: Parameters<typeof goalsOf>[0], headline: string, more = {}) =>
+    composeReplies(
+      { id: 's', name: 'Anna Beispiel', headline, note: 'Your team is growing. Could you refer me?' },
+      resultWith({ verdict: 'accept', intent: 'recruiting', language: 'en', ...more }),
+      goalsOf(goals),
+    ).map(({ text }) => text);
+
+  it('is asked what they look for, and not thanked for an offer, by somebody who hires', () => {
+    const [accept = ''] = seeker({ intent: 'hiring' }, 'Baker, open to work');
+    expect(accept).toMatch(/looking for|would suit you/u);
+    expect(accept).not.toMatch(/thinking of me|in mind|role at|details/u);
+    expect(seeker({ intent: 'looking' }, 'Baker, open to work')[0]).not.toBe(accept);
+    expect(seeker({ intent: 'closed' }, 'Baker', { intent: 'job-seeking' })[0]).toMatch(
+      /looking for|suit you/u,
+    );
+  });
+});
+
+describe('two senders of one firm', () => {
+  it('rarely get the same words, and the same sender always does, whatever the name', () => {
+    const of = (id: string, name = 'Anna Beispiel') =>
+      composeReplies(
+        { id, name, headline: 'Recruiter at Nordholm', note: 'A role for you?' },
+        resultWith({ verdict: 'decline', intent: 'recruiting', language: 'en' }),
+        goalsOf({ intent: 'closed' }),
+      )[0]?.text ?? '';
+    const different = new Set(Array.from({ length: 20 }, (_, index) => of(`r${index}`)));
+    expect(different.size).toBeGreaterThanOrEqual(8);
+    expect(of('r1', 'Kai Muster').replace('Kai', 'Anna')).toBe(of('r1'));
+  });
+});

@@ -36,7 +36,7 @@ function texts(): string[] {
     .filter(({ name }) => /^(?:notes-\w+|en|others)\.jsonl$/u.test(name))
     .flatMap(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
-    .map((line) => String((JSON.parse(line) as { text?: string }).text ?? ''))
+    .map((line) => (JSON.parse(line) as { text?: string }).text ?? '')
     .filter((text) => text !== '');
 }
 

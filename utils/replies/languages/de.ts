@@ -116,10 +116,7 @@ export const de: ReplyLanguage = {
   notNow: {
     job: ['Für mich ist gerade nicht der richtige Zeitpunkt.', 'Im Moment plane ich keinen Wechsel.'],
     sale: ['Dafür fehlt mir im Moment die Zeit.', 'Gerade kann ich mich damit nicht befassen.'],
-    person: [
-      'Im Moment fehlt mir die Zeit, die ich dafür gern hätte.',
-      'Gerade nehme ich keine neuen Kontakte auf.',
-    ],
+    person: ['Im Moment fehlt mir die Zeit, die ich dafür gern hätte.', 'Bei mir ist gerade sehr viel los.'],
   },
   later: {
     job: [

@@ -71,7 +71,7 @@ export const en: ReplyLanguage = {
     'no-offers': [
       'I don’t take up offers that come by message, so I’ll pass on this one.',
       'When I need something I go looking for it myself, so I’ll say no and save you the wait.',
-      'I don’t buy through messages here, so I’ll say no and save you the follow-up.',
+      'I don’t take up offers this way, so it’s a no from me.',
     ],
     'no-favours': [
       'I can’t give this the time it deserves, so I’d rather say no than keep you waiting.',
@@ -83,15 +83,15 @@ export const en: ReplyLanguage = {
     ],
     'only-known': [
       'I keep my connections here to people I already know, so I’ll leave it at a friendly hello.',
-      'I only connect here with people I know in person, so I won’t be accepting.',
+      'I only connect here with people I know in person, so I hope you’ll understand my saying no.',
     ],
     'only-met': [
       'I keep my connections here to people I have met or worked with, so I’ll leave it at a friendly hello.',
-      'I only connect here after meeting or working together, so I won’t be accepting.',
+      'I only connect here after meeting or working together, so I hope you’ll understand my saying no.',
     ],
     'small-network': [
       'I keep my circle here small, so I’ll leave it at a friendly hello.',
-      'I add very few connections here, so I won’t be accepting.',
+      'I add very few connections here, so I hope you’ll understand my saying no.',
     ],
   },
   door: [
@@ -109,13 +109,10 @@ export const en: ReplyLanguage = {
   },
   notNow: {
     job: ['The timing isn’t right for me just now.', 'I’m not making a move at the moment.'],
-    sale: [
-      'This isn’t something I can look into at the moment.',
-      'I can’t give this the time it needs just now.',
-    ],
+    sale: ['It’s not something I’m looking into at the moment.', 'I can’t give this a proper look just now.'],
     person: [
       'I can’t give this the time it deserves just now.',
-      'I’m not adding new contacts at the moment.',
+      'Things are rather full for me at the moment.',
     ],
   },
   later: {
@@ -123,7 +120,10 @@ export const en: ReplyLanguage = {
       'That can change, so I’d be glad to hear from you in a few months.',
       'I’ll gladly get back to you when that changes.',
     ],
-    sale: ['I’ll come back to you if that changes.', 'I know where to find you if that changes.'],
+    sale: [
+      'If that changes, I’ll gladly come back to you.',
+      'I’ll keep your message in mind for when that changes.',
+    ],
     person: [
       'Please do write again in a few months.',
       'I’d be glad to come back to it when things are calmer.',

@@ -107,15 +107,12 @@ export const es: ReplyLanguage = {
   notNow: {
     job: ['No es buen momento para mí.', 'Ahora mismo no me planteo un cambio.'],
     sale: ['Ahora mismo no puedo dedicarme a esto.', 'No es buen momento para mí.'],
-    person: [
-      'Ahora mismo no tengo el tiempo que me gustaría darle.',
-      'En este momento no agrego nuevos contactos.',
-    ],
+    person: ['Ahora mismo no tengo el tiempo que me gustaría darle.', 'Ahora mismo tengo mucho entre manos.'],
   },
   later: {
     job: [
       'Eso puede cambiar, así que me alegrará saber de [ti/usted] en unos meses.',
-      '[Tenme/Téngame] en cuenta, y avisaré cuando eso cambie.',
+      'Con gusto [te/le] aviso cuando eso cambie.',
     ],
     sale: ['Si eso cambia, avisaré.', 'Si eso cambia, [te/le] escribo.'],
     person: [
@@ -148,8 +145,8 @@ export const es: ReplyLanguage = {
     purpose: 'qué [tienes/tiene] en mente',
   },
   accept: {
-    job: ['Suena interesante, y me gustaría saber más.', 'Me gustaría conocer más detalles.'],
-    sale: ['Conecto con gusto.', 'Con gusto acepto la invitación.'],
+    job: ['Suena interesante, y me gustaría saber más.', 'Me gustaría saber más.'],
+    sale: ['Acepto con gusto.', 'Con gusto acepto la invitación.'],
     person: ['Acepto la invitación con mucho gusto.', 'Es un gusto conectar.'],
   },
   next: {
@@ -166,13 +163,13 @@ export const es: ReplyLanguage = {
     ],
   },
   follow: [
-    'Mantengo aquí un círculo pequeño, pero [puedes/puede] seguirme con toda confianza.',
+    'Mantengo aquí un círculo pequeño, pero [puedes seguirme cuando quieras/puede seguirme cuando quiera].',
     'Agrego pocos contactos aquí, pero me alegrará que [me sigas/me siga].',
   ],
   refer: {
     job: [
       'No es para mí, pero con una breve descripción lo comparto con gusto con quien pueda encajar.',
-      'No es el puesto para mí, pero con un enlace lo comparto con gusto.',
+      'No es el puesto para mí, pero si me [envías/envía] un enlace, lo comparto con gusto.',
     ],
     other: [
       'No soy la persona indicada, pero con una o dos líneas lo hago llegar con gusto.',

@@ -112,7 +112,7 @@ export const fr: ReplyLanguage = {
     sale: ['Je ne peux pas m’y pencher pour l’instant.', 'Ce n’est pas le bon moment pour moi.'],
     person: [
       'Je n’ai pas en ce moment le temps que je voudrais y consacrer.',
-      'Je n’ajoute pas de nouveaux contacts en ce moment.',
+      'La période est bien remplie pour moi.',
     ],
   },
   later: {

@@ -22,7 +22,7 @@ export const it: ReplyLanguage = {
       'grazie per aver dedicato del tempo a un messaggio così personale.',
     ],
     invitation: ['grazie per l’invito.', 'grazie per la richiesta di contatto.'],
-    offer: ['grazie per aver pensato a me.', 'grazie mille per avermi tenuto presente.'],
+    offer: ['grazie per aver pensato a me.', 'grazie di aver pensato a me per questo.'],
     role: [
       'grazie per aver pensato a me per la posizione «{{role}}».',
       'grazie per il messaggio sulla posizione «{{role}}».',
@@ -107,15 +107,12 @@ export const it: ReplyLanguage = {
   notNow: {
     job: ['Per me non è il momento giusto.', 'Al momento non ho in programma un cambiamento.'],
     sale: ['Al momento non riesco a occuparmene.', 'Per me non è il momento giusto.'],
-    person: [
-      'Al momento non ho il tempo che vorrei dedicarvi.',
-      'In questo periodo non aggiungo nuovi contatti.',
-    ],
+    person: ['Al momento non ho il tempo che vorrei dedicarvi.', 'È un periodo piuttosto pieno per me.'],
   },
   later: {
     job: [
       'Le cose possono cambiare: mi farà piacere risentir[ti/La] tra qualche mese.',
-      '[Tienimi/Mi tenga] pure presente, scrivo io quando cambierà.',
+      'Quando cambierà, sarò io a scrivere.',
     ],
     sale: ['Se le cose cambiano, scrivo io.', 'Se le cose cambiano, [ti/Le] scrivo qui.'],
     person: ['[Scrivimi/Mi scriva] pure tra qualche mese.', 'Più avanti ne riparliamo con piacere.'],
@@ -128,8 +125,8 @@ export const it: ReplyLanguage = {
     ],
     question: ['Posso [chiederti/chiederLe] {{items}}?', '[Mi racconti/Mi può raccontare] {{items}}?'],
     closing: {
-      job: ['Così potrò dire presto se fa per me.', 'Così potrò dare una risposta precisa.'],
-      sale: ['Così potrò dire presto se fa per me.', 'Bastano una o due righe.'],
+      job: ['Così potrò dire subito se fa per me.', 'Così potrò dare una risposta precisa.'],
+      sale: ['Così potrò dire subito se fa per me.', 'Bastano una o due righe.'],
       person: ['Bastano una o due righe.', 'Mi piace sapere qualcosa delle persone con cui mi collego.'],
     },
   },

@@ -93,7 +93,7 @@ export const nl: ReplyLanguage = {
       'Mijn contacten hier houd ik bij mensen die ik heb ontmoet of met wie ik heb gewerkt, dus ik laat deze voorbijgaan.',
     ],
     'small-network': [
-      'Ik houd mijn kring hier klein, dus ik neem de uitnodiging niet aan.',
+      'Ik houd mijn kring hier klein, dus ik laat het bij een vriendelijke groet.',
       'Ik voeg hier maar weinig contacten toe, dus ik laat deze voorbijgaan.',
     ],
   },
@@ -109,10 +109,7 @@ export const nl: ReplyLanguage = {
   notNow: {
     job: ['Het is voor mij nu niet het juiste moment.', 'Op dit moment denk ik niet aan een overstap.'],
     sale: ['Ik kan me hier nu niet in verdiepen.', 'Hier heb ik nu geen ruimte voor.'],
-    person: [
-      'Ik heb er nu niet de tijd voor die ik zou willen.',
-      'Op dit moment voeg ik geen nieuwe contacten toe.',
-    ],
+    person: ['Ik heb er nu niet de tijd voor die ik zou willen.', 'Het is op dit moment erg druk bij mij.'],
   },
   later: {
     job: [

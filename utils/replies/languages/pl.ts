@@ -104,7 +104,7 @@ export const pl: ReplyLanguage = {
     sale: ['Na razie nie mogę się tym zająć.', 'To nie jest dla mnie dobry moment.'],
     person: [
       'Na razie brakuje mi na to czasu, a szkoda byłoby odpowiadać w pośpiechu.',
-      'Na razie nie dodaję nowych kontaktów.',
+      'Mam teraz sporo na głowie.',
     ],
   },
   later: {
@@ -143,7 +143,7 @@ export const pl: ReplyLanguage = {
     purpose: '[w jakiej sprawie piszesz/w jakiej to sprawie]',
   },
   accept: {
-    job: ['To brzmi ciekawie i chętnie dowiem się więcej.', 'Chętnie poznam szczegóły.'],
+    job: ['To brzmi ciekawie i chętnie dowiem się więcej.', 'Chętnie dowiem się więcej.'],
     sale: ['Chętnie przyjmuję zaproszenie.', 'Miło nawiązać kontakt.'],
     person: ['Z przyjemnością przyjmuję zaproszenie.', 'Miło nawiązać kontakt.'],
   },
@@ -153,7 +153,7 @@ export const pl: ReplyLanguage = {
       'Kiedy możemy porozmawiać?',
     ],
     sale: [
-      'Najlepiej zacząć od kilku punktów tutaj.',
+      'Na początek wystarczy kilka zdań tutaj.',
       '[Prześlij mi, proszę, kilka zdań/Proszę o kilka zdań] tutaj.',
     ],
     person: ['Do usłyszenia.', 'Liczę na ciekawą wymianę myśli.'],

@@ -14,7 +14,7 @@ export const pt: ReplyLanguage = {
   thanks: {
     note: ['Agradeço a mensagem.', 'Agradeço o contato.', 'Agradeço por me escrever.'],
     thoughtful: [
-      'Agradeço uma mensagem tão pessoal.',
+      'Agradeço a mensagem tão pessoal.',
       'Agradeço o cuidado de me escrever uma mensagem tão pessoal.',
     ],
     invitation: ['Agradeço o convite.', 'Agradeço o convite para conectar.'],
@@ -105,7 +105,7 @@ export const pt: ReplyLanguage = {
     sale: ['Neste momento não consigo avaliar isso.', 'Não é o melhor momento para mim.'],
     person: [
       'Neste momento não tenho o tempo que gostaria de dedicar.',
-      'Por enquanto não adiciono novos contatos.',
+      'Neste momento tenho muita coisa em mãos.',
     ],
   },
   later: {

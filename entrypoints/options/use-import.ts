@@ -21,7 +21,7 @@ export function useImport(
     worker.current?.terminate();
     worker.current = null;
   };
-  useEffect(() => end, []);
+  useEffect(() => () => worker.current?.terminate(), []);
 
   const hear = ({ data: news }: MessageEvent<ImportNews>) => {
     switch (news.type) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { demoInvitations } from '../../utils/demo/inbox';
@@ -140,13 +140,9 @@ test('lists from the panel in one click, with undo, and in the settings', async 
   const name = demoInvitations().find(({ headline }) => /recruit/iu.test(headline ?? ''))?.name ?? '';
   await badges.settle(demoInvitations().length);
   await badges.click(name, 'verdict');
-  const press = async (act: string) =>
-    badges.on(
-      name,
-      'acts',
-      new Function(`this.querySelector('[data-act="${act}"]').click()`) as (this: Element) => void,
-    );
-  await press('never-person');
+  await badges.on(name, 'acts', function () {
+    this.querySelector<HTMLElement>('[data-act="never-person"]')?.click();
+  });
   await expect.poll(async () => badges.textOn(name)).toContain('Undo “never accept”');
   expect(await badges.textOn(name)).toContain('On your never list');
   await picture(page, 'panel');
@@ -154,7 +150,9 @@ test('lists from the panel in one click, with undo, and in the settings', async 
   await expect(settings.getByText(/linkedin\.com\/in\//u)).toBeVisible();
   await picture(settings, 'lists');
   await page.bringToFront();
-  await press('off-lists');
+  await badges.on(name, 'acts', function () {
+    this.querySelector<HTMLElement>('[data-act="off-lists"]')?.click();
+  });
   await expect.poll(async () => badges.textOn(name)).toContain('Never accept');
   // The settings page, open all the while, follows.
   await expect(settings.getByText(/linkedin\.com\/in\//u)).toHaveCount(0);

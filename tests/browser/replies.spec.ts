@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext } from '@playwright/test';
 import { DEMO_INBOX } from '../../utils/demo';
 import { expect, test } from './extension';
@@ -57,6 +58,11 @@ test('words of one’s own are written on the settings page and offered on Linke
     'Dear {{firstName|friend}}, with pleasure{{#if role}}, and tell me more of the {{role}} role{{/if}}.',
   );
   await expect(options.getByText(/^Dear \p{L}+, with pleasure/u)).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: options }).setLegacyMode().analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+  }
   await expect(options.getByText('Saved')).toBeVisible();
   if (process.env['WINNOW_SHOTS'])
     await options.screenshot({ path: `${process.env['WINNOW_SHOTS']}/replies.png`, fullPage: true });

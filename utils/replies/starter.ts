@@ -24,7 +24,10 @@ function bodyOf(
 ): string[] {
   switch (kind) {
     case 'decline':
-      return [say(language.decline['not-looking']), say(language.wish.job)];
+      return [
+        `{{#if job}}${say(language.decline['not-looking'])}{{else}}${say(language.decline['small-network'])}{{/if}}`,
+        `{{#if job}}${say(language.wish.job)}{{else}}${say(language.wish.person)}{{/if}}`,
+      ];
     case 'not-now':
       return [say(language.notNow.job), say(language.later.job)];
     case 'ask-details':

@@ -63,7 +63,7 @@ test('words of one’s own are written on the settings page and offered on Linke
     const { violations } = await new AxeBuilder({ page: options }).setLegacyMode().analyze();
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
   }
-  await expect(options.getByText('Saved')).toBeVisible();
+  await expect(options.getByText('Saved', { exact: true })).toBeVisible();
   if (process.env['WINNOW_SHOTS'])
     await options.screenshot({ path: `${process.env['WINNOW_SHOTS']}/replies.png`, fullPage: true });
   await page.bringToFront();
@@ -82,6 +82,6 @@ test('words of one’s own are written on the settings page and offered on Linke
   await options.bringToFront();
   await options.getByRole('button', { name: 'Go back to Winnow’s words everywhere' }).click();
   await expect(options.getByText('You have written none of this kind')).toBeVisible();
-  await expect(options.getByText('Saved')).toBeVisible();
+  await expect(options.getByText('Saved', { exact: true })).toBeVisible();
   await options.close();
 });

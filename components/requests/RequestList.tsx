@@ -43,23 +43,29 @@ export function RequestList(props: RequestListProps) {
     },
   });
 
+  // The open row grows beneath its own head: what was scrolled to must not be carried away by that.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ key, start }, _delta, { scrollOffset }) =>
+    key !== props.openKey && start < (scrollOffset ?? 0);
+
   const handled = useRef(0);
   // Without dependencies: a row that was just scrolled to is drawn one or two renders later.
   useLayoutEffect(() => {
     if (focusRequest === handled.current || activeIndex < 0) return;
-    virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"] .row-main`);
-    if (!row) return;
+    // Only for a row that is not drawn: the virtualizer goes on scrolling for a while, against whatever opens meanwhile.
+    if (!row) return virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+    row.scrollIntoView?.({ block: 'nearest' });
     handled.current = focusRequest;
     row.focus({ preventScroll: true });
   });
 
-  // A row that opens below the edge is brought into view, its head first.
+  // A row that opens below the edge is brought into view, its head first; then its reply, which is what it was opened for.
   const openIndex = rows.findIndex((row) => row.key === props.openKey);
   useEffect(() => {
     if (openIndex < 0) return;
     const row = scroller.current?.querySelector(`[data-index="${openIndex}"]`);
     row?.scrollIntoView?.({ block: 'nearest' });
+    row?.querySelector('.reply-card')?.scrollIntoView?.({ block: 'nearest' });
   }, [openIndex]);
 
   return (

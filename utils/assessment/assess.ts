@@ -91,7 +91,7 @@ export function assess(
     // Nothing that a scam does well speaks for it.
     evidence: decision.verdict === 'report' ? evidence.filter((e) => e.points <= 0) : evidence,
     notLookedAt: history === EMPTY_HISTORY_VIEW ? [...notLookedAt(facts), 'history'] : notLookedAt(facts),
-    wouldChange: wouldChange(situation, decision),
+    wouldChange: wouldChange(situation, decision, worlds),
     motive: motiveOf(situation),
     guidance:
       decision.verdict === 'report'

@@ -44,7 +44,8 @@ function readGreeting({ text, original, origin }: Folded): Greeting | null {
   const name = original
     .slice(origin[after] ?? 0, end)
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
   const gap = /^ +,/u.test(rest);
   return {
     word,

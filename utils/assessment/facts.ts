@@ -1,6 +1,6 @@
 import type { Goals, HistoryView, Invitation, Language, Offer } from '../model';
 import type { Folded } from '../text/fold';
-import { fold } from '../text/fold';
+import { fold, LONGEST_TEXT } from '../text/fold';
 import { detectLanguage } from '../text/language';
 import type { Inviter } from './inviter';
 import { withoutGreetedName } from './automation-greeting';
@@ -31,14 +31,15 @@ export interface Facts {
 
 /** Reads a request once, for all signals. Pure. */
 export function gatherFacts(invitation: BlindInvitation, goals: Goals, history: HistoryView): Facts {
-  const folded = invitation.note ? fold(invitation.note) : null;
+  // What stands beyond is not looked at by anything, folded or as it was written.
+  const folded = invitation.note ? fold(invitation.note.slice(0, LONGEST_TEXT)) : null;
   // What holds nothing but blanks and invisible characters is no note.
   const text = folded?.text.trim() ? folded : null;
   const isDefault = text !== null && isDefaultInvitation(text);
   const note = isDefault ? null : text;
   const noteState =
     invitation.note === undefined ? 'not-read' : text === null ? 'none' : isDefault ? 'default' : 'present';
-  const headline = invitation.headline?.trim() ? fold(invitation.headline) : null;
+  const headline = invitation.headline?.trim() ? fold(invitation.headline.slice(0, LONGEST_TEXT)) : null;
   const language = note ? detectLanguage(withoutGreetedName(note)) : null;
   const inviter = readInviter(headline, note, language);
   return {

@@ -2,6 +2,7 @@ import type { ChangeKey, EngineResult } from '../model';
 import type { Situation } from './situation';
 import type { Decision } from './verdict';
 import { decide } from './verdict';
+import type { Chance } from './worlds';
 
 /** Points of an offer whose terms are named and suit. */
 const TERMS_KNOWN = 6;
@@ -61,14 +62,24 @@ const CHANGES: readonly [ChangeKey, (s: Situation) => Partial<Situation> | null]
 const MOST = 2;
 const RANK = { report: 0, decline: 1, ask: 2, accept: 3 };
 
-/** What would turn the verdict for the better, found by deciding again with that one thing changed. */
-export function wouldChange(s: Situation, decision: Decision): EngineResult['wouldChange'] {
+/**
+ * What would turn the verdict for the better, found by deciding again with that one thing changed.
+ * @param worlds the ways in which the request may be meant, as the verdict weighed them.
+ */
+export function wouldChange(
+  s: Situation,
+  decision: Decision,
+  worlds: readonly Chance<Situation>[] = [{ value: s, chance: 1 }],
+): EngineResult['wouldChange'] {
   if (decision.verdict === 'accept' || decision.verdict === 'report' || s.list) return [];
   const found: EngineResult['wouldChange'] = [];
   for (const [change, apply] of CHANGES) {
     const changed = apply(s);
     if (!changed) continue;
-    const { verdict } = decide({ ...s, ...changed });
+    const { verdict } = decide(
+      { ...s, ...changed },
+      worlds.map(({ value, chance }) => ({ value: { ...value, ...changed }, chance })),
+    );
     if (RANK[verdict] > RANK[decision.verdict]) found.push({ change, verdict, vars: {} });
   }
   return found.toSorted((a, b) => RANK[b.verdict] - RANK[a.verdict]).slice(0, MOST);

@@ -77,7 +77,10 @@ function breakTie(
   const letters = folded.text.replace(/[^\p{L} ]/gu, '');
   if (letters.length < 6 || words < 2) return best(votes, 0.9);
   const sum = new Map(votes);
-  for (const { lang, accuracy } of detectAll(folded.original.slice(0, 400)).slice(0, 4)) {
+  for (const { lang, accuracy } of detectAll(folded.original.slice(0, 400).replace(/\s+/gu, ' ')).slice(
+    0,
+    4,
+  )) {
     sum.set(lang, (sum.get(lang) ?? 0) + accuracy * (known === 0 ? 1 : 1.2));
   }
   return best(sum, 0.55);

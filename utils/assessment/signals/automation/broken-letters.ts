@@ -17,7 +17,12 @@ export const brokenLetters = defineSignal({
   whenWrong: 'A keyboard without umlauts, a text pasted from an old program.',
   find: (facts) => {
     const broken = inOriginal(facts, MOJIBAKE, 1);
-    if (broken.length || facts.language !== 'de' || !facts.note || UMLAUT.test(facts.note.original))
+    if (
+      broken.length ||
+      facts.language !== 'de' ||
+      !facts.note ||
+      UMLAUT.test(facts.note.original.normalize('NFC'))
+    )
       return broken;
     return inFolded(facts, WITHOUT_UMLAUTS, 0.5).map((finding) => ({ ...finding, span: null }));
   },

@@ -6,7 +6,7 @@ const ALL_SMALL = /^\p{Ll}{3,}(?: \p{Ll}{3,})?$/u;
 const FROM_PROFILE = /^[^\n]{1,40}\s\||,? (?:MBA|PhD|PMP|CPA|CISSP|M\.Sc|B\.Sc)\b/u;
 /** Words that stand after a greeting without being names. */
 const NO_NAMES =
-  /^(?:there|all|everyone|everybody|friend|friends|team|folks|sir|madam|zusammen|alle|leute|liebe|a tous|tous|todos|todas|a todos|a tutti|tutti|allemaal|wszystkim|panie|pani|dear|again|and|hope|linkedin|network|netzwerk|from|to|the|my|just|i|we|ich|je|soy|sono|ik|jestem|eu|buongiorno|tudo bem|tout le monde|linkedin member|name|sehr|neighbour|neighbor|colleague|colega|collega|collègue|kollege|kollegin|fellow|hope you|thanks|from \p{L}+)(?:\s|$)/u;
+  /^(?:there|all|everyone|everybody|friend|friends|team|folks|sir|madam|zusammen|alle|leute|liebe|a tous|tous|todos|todas|a todos|a tutti|tutti|allemaal|wszystkim|panie|pani|dear|again|and|hope|linkedin|network|netzwerk|from|to|the|my|just|i|we|ich|je|soy|sono|ik|jestem|eu|buongiorno|tudo bem|tout le monde|linkedin member|name|sehr|neighbour|neighbor|colleague|colega|collega|collègue|confrère|consœur|kollege|kollegin|fellow|hope you|thanks|from \p{L}+)(?:\s|$)/u;
 
 export const nameShape = defineSignal({
   id: 'name-shape',

@@ -86,7 +86,7 @@ const ENGLISH: Omit<PageWords, 'glyphs'> = {
   },
   characters: { one: '1 character', other: '{count} characters' },
   whereToPaste:
-    'Paste it under “Message” on this request: that opens a chat without accepting. Reply first, then Ignore, since Ignore takes the request away.',
+    'Paste it under “Message” on this request: that opens a chat without accepting. Reply before you accept or ignore, since either takes the request away.',
   copyFailed: 'The browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
 };
 

@@ -7,13 +7,15 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*(?:['.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*)*/u;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*(?:['.&-][\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*)*/gu;
 
 /** The words of a folded text, in order: letters and digits, with inner apostrophes, dots, hyphens, `+` and `#`. */
 export function tokenize(folded: Folded | string): Token[] {
   const text = typeof folded === 'string' ? folded : folded.text;
   const tokens: Token[] = [];
-  for (const match of text.matchAll(new RegExp(WORD, 'gu'))) {
+  // The same expression each time, reset: `matchAll` would build a copy of it for every text.
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
     tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
   }
   return tokens;

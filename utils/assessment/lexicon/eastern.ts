@@ -35,9 +35,12 @@ export function findEastern<Family extends string>(
 ): PhraseHit<Family>[] {
   const hits: PhraseHit<Family>[] = [];
   for (const { family, pattern } of phrases) {
-    // `matchAll` works on a copy: the shared expression keeps no state.
-    for (const match of text.matchAll(pattern)) {
-      if (match[0]) hits.push({ family, start: match.index, end: match.index + match[0].length });
+    // The same expression each time, reset: `matchAll` would build a copy of it for every note.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const end = match.index + match[0].length;
+      if (match[0]) hits.push({ family, start: match.index, end });
+      else pattern.lastIndex += 1;
     }
   }
   return hits.toSorted((a, b) => a.start - b.start || b.end - a.end);

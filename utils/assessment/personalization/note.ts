@@ -156,10 +156,9 @@ function contentOf({ word, bits, quoted }: NoteWord, next: NoteWord | undefined)
 function splitWestern(text: string): NoteWord[] {
   const words: NoteWord[] = [];
   const place = placing(text);
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match && words.length < MOST_WORDS; match = WORD.exec(text))
     words.push(place(match[0], match.index, match.index + match[0].length));
-    if (words.length >= MOST_WORDS) break;
-  }
   return words;
 }
 

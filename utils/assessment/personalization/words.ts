@@ -1,3 +1,4 @@
+import { Recall } from '../../text/recall';
 import type { PersonalizationWords } from '../lexicon/personalization';
 
 /** The word lists of a language that mark a word. */
@@ -79,6 +80,8 @@ export interface WordIndex {
   readonly tailLengths: readonly number[];
   /** Longest entry, for scripts without blanks. */
   readonly longest: number;
+  /** Marks of words met before. */
+  readonly met: Recall<number>;
 }
 
 function add(map: Map<string, number>, key: string, bit: number): void {
@@ -115,6 +118,7 @@ export function indexWords(words: PersonalizationWords): WordIndex {
     tails,
     phrases,
     longest,
+    met: new Recall(),
     headLengths: lengthsOf(heads),
     tailLengths: lengthsOf(tails),
   };
@@ -126,6 +130,14 @@ function lengthsOf(map: ReadonlyMap<string, number>): number[] {
 
 /** What a single word is marked as: in full and by its beginning and end; a function word only in full. */
 export function bitsOf(index: WordIndex, word: string): number {
+  const known = index.met.get(word);
+  if (known !== undefined) return known;
+  const bits = lookUp(index, word);
+  index.met.set(word, bits);
+  return bits;
+}
+
+function lookUp(index: WordIndex, word: string): number {
   let bits = index.whole.get(word) ?? 0;
   if (bits & BIT.stop) return bits;
   for (const length of index.headLengths) {
@@ -150,15 +162,26 @@ export function phraseAt(
   words: readonly { readonly word: string }[],
   at: number,
 ): { length: number; bits: number } | null {
+  const phrases = index.phrases.get(words[at]?.word ?? '');
+  if (!phrases) return null;
   let length = 0;
   let bits = 0;
-  for (const phrase of index.phrases.get(words[at]?.word ?? '') ?? []) {
-    const size = phrase.rest.length + 1;
-    if (size < length || !phrase.rest.every((part, i) => sameWord(part, words[at + 1 + i]?.word))) continue;
-    bits = size > length ? phrase.bits : bits | phrase.bits;
+  for (const { rest, bits: found } of phrases) {
+    const size = rest.length + 1;
+    if (size < length || !follows(rest, words, at + 1)) continue;
+    bits = size > length ? found : bits | found;
     length = size;
   }
   return length > 0 ? { length, bits } : null;
+}
+
+function follows(
+  rest: readonly string[],
+  words: readonly { readonly word: string }[],
+  from: number,
+): boolean {
+  for (let i = 0; i < rest.length; i += 1) if (!sameWord(rest[i] ?? '', words[from + i]?.word)) return false;
+  return true;
 }
 
 function sameWord(part: string, word: string | undefined): boolean {

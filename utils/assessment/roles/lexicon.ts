@@ -1,5 +1,6 @@
 import type { Folded } from '../../text/fold';
 import { fold } from '../../text/fold';
+import { Recall } from '../../text/recall';
 
 import type { Word } from './word';
 import { isUnspaced, wordsOf } from './word';
@@ -40,21 +41,27 @@ export class Lexicon<Tag extends string> {
   private readonly inside: [string, Term<Tag>[]][] = [];
   private readonly unspaced = new Map<string, [string, Tag][]>();
   /** Lengths of the stems that begin (end) with two given letters, longest first: few words share them with any stem. */
-  private readonly prefixLengths: ReadonlyMap<string, readonly number[]>;
-  private readonly suffixLengths: ReadonlyMap<string, readonly number[]>;
+  private prefixLengths: ReadonlyMap<string, readonly number[]> = new Map();
+  private suffixLengths: ReadonlyMap<string, readonly number[]> = new Map();
   private readonly memo = new WeakMap<Folded, Hit<Tag>[]>();
+  /** Terms by words met before; most begin no term. */
+  private readonly met = new Recall<readonly Term<Tag>[] | null>();
 
   /** @param plurals whether a whole word also matches with an `s` behind it (engineers, développeurs, managers). */
   constructor(
-    tables: readonly Partial<Record<Tag, string>>[],
+    private tables: readonly Partial<Record<Tag, string>>[],
     private readonly plurals = false,
-  ) {
-    for (const table of tables) {
+  ) {}
+
+  /** Reads the tables, when the first text is looked at: a worker that only answers for its popup needs none. */
+  private read(): void {
+    for (const table of this.tables) {
       for (const tag in table) {
         if (!Object.hasOwn(table, tag)) continue;
         for (const term of (table[tag] ?? '').split(/[,\n]/u)) this.add(tag, term.trim());
       }
     }
+    this.tables = [];
     for (const terms of this.unspaced.values()) terms.sort((a, b) => b[0].length - a[0].length);
     this.prefixLengths = lengths(this.prefix, (stem) => stem.slice(0, 2));
     this.suffixLengths = lengths(this.suffix, (stem) => stem.slice(-2));
@@ -87,6 +94,7 @@ export class Lexicon<Tag extends string> {
   }
 
   private search(folded: Folded): Hit<Tag>[] {
+    if (this.tables.length > 0) this.read();
     const words = wordsOf(folded);
     const hits: Hit<Tag>[] = [];
     for (let at = 0; at < words.length;) {
@@ -101,48 +109,46 @@ export class Lexicon<Tag extends string> {
   /** Of equally long terms the most exact wins: whole words, then longer stems. */
   private longestAt(words: readonly Word[], at: number): Hit<Tag> | null {
     const text = words[at]?.text;
-    if (text === undefined) return null;
-    let best = this.longer(words, at, this.exact.get(text), null);
-    if (this.plurals && isPlural(text))
-      best = this.longer(words, at, this.exact.get(text.slice(0, -1)), best);
+    const terms = text === undefined ? null : this.beginningWith(text);
+    return terms && this.longest(words, at, terms);
+  }
+
+  /** The terms that begin with a word, the most exact first; null for none. */
+  private beginningWith(text: string): readonly Term<Tag>[] | null {
+    const known = this.met.get(text);
+    if (known !== undefined) return known;
+    let terms = this.exact.get(text);
+    if (this.plurals && isPlural(text)) terms = joined(terms, this.exact.get(text.slice(0, -1)));
     const prefixes = this.prefixLengths.get(text.slice(0, 2));
     if (prefixes) {
-      for (const length of prefixes) {
-        if (length <= text.length)
-          best = this.longer(words, at, this.prefix.get(text.slice(0, length)), best);
-      }
+      for (const length of prefixes)
+        if (length <= text.length) terms = joined(terms, this.prefix.get(text.slice(0, length)));
     }
     const suffixes = this.suffixLengths.get(text.slice(-2));
     if (suffixes) {
-      for (const length of suffixes) {
-        if (length <= text.length) best = this.longer(words, at, this.suffix.get(text.slice(-length)), best);
-      }
+      for (const length of suffixes)
+        if (length <= text.length) terms = joined(terms, this.suffix.get(text.slice(-length)));
     }
     if (text.length > 5) {
-      for (const [stem, terms] of this.inside)
-        if (text.includes(stem)) best = this.longer(words, at, terms, best);
+      for (const [stem, inside] of this.inside) if (text.includes(stem)) terms = joined(terms, inside);
     }
-    return best;
+    const found = terms ?? null;
+    this.met.set(text, found);
+    return found;
   }
 
-  /** The longest of `terms` that stands at word `at`, where it is longer than `best`. */
-  private longer(
-    words: readonly Word[],
-    at: number,
-    terms: readonly Term<Tag>[] | undefined,
-    best: Hit<Tag> | null,
-  ): Hit<Tag> | null {
+  /** The longest of `terms` that stands at word `at`; of equally long ones the first. */
+  private longest(words: readonly Word[], at: number, terms: readonly Term<Tag>[]): Hit<Tag> | null {
     const first = words[at];
-    if (!terms || !first) return best;
-    let longest = best;
+    if (!first) return null;
+    let best: Term<Tag> | null = null;
     for (const term of terms) {
-      const to = at + 1 + term.rest.length;
-      const last = words[to - 1];
-      if (!last || (longest && to <= longest.to) || !restMatches(words, at + 1, term.rest, this.plurals))
-        continue;
-      longest = { tag: term.tag, start: first.start, end: last.end, from: at, to };
+      if (best && term.rest.length <= best.rest.length) continue;
+      if (restMatches(words, at + 1, term.rest, this.plurals)) best = term;
     }
-    return longest;
+    if (!best) return null;
+    const to = at + 1 + best.rest.length;
+    return { tag: best.tag, start: first.start, end: words[to - 1]?.end ?? first.end, from: at, to };
   }
 
   private findUnspaced(text: string, hits: Hit<Tag>[]): void {
@@ -156,6 +162,10 @@ export class Lexicon<Tag extends string> {
     }
     if (hits.length > spaced && spaced > 0) hits.sort((a, b) => a.start - b.start);
   }
+}
+
+function joined<T>(list: T[] | undefined, more: T[] | undefined): T[] | undefined {
+  return list && more ? [...list, ...more] : (list ?? more);
 }
 
 function isPlural(word: string): boolean {
@@ -183,7 +193,11 @@ function restMatches(
   return true;
 }
 
+/** Terms that are folded as they are written, with blanks alone between words. */
+const PLAIN = /^[a-z\d+#]+(?: [a-z\d+#]+)*$/u;
+
 function patternsOf(term: string): WordPattern[] {
+  if (PLAIN.test(term)) return term.split(' ').map((stem) => ({ stem, openStart: false, openEnd: false }));
   return term.split(/[\s'’/.-]+|(?<!\p{L})&|&(?!\p{L})/u).flatMap((part) => {
     const openStart = part.startsWith('*');
     const openEnd = part.length > 1 && part.endsWith('*');

@@ -1,7 +1,10 @@
 import type { Vars } from '../model';
 import type { PluralForm, Sentence } from './catalogue';
 
+/** Rules and formats by language: building one takes longer than all else that a card needs. */
 const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Fills a sentence: numbers and dates as the language writes them, optional parts dropped where a value is missing.
@@ -9,6 +12,7 @@ const rules = new Map<string, Intl.PluralRules>();
  */
 export function fill(sentence: Sentence, vars: Readonly<Vars>, language: string): string {
   const template = typeof sentence === 'string' ? sentence : formOf(sentence, vars, language);
+  if (!/[[{]/u.test(template)) return template;
   const value = (slot: string): string =>
     slot.endsWith('On') ? day(vars[slot], language) : shown(vars[slot], language);
   return template
@@ -41,11 +45,20 @@ const LONGEST_VALUE = 80;
 export function day(value: string | number | undefined, language: string): string {
   const time = typeof value === 'string' ? Date.parse(value) : NaN;
   if (Number.isNaN(time)) return '';
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+  let format = days.get(language);
+  if (!format)
+    days.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })));
+  return format.format(time);
 }
 
 function shown(value: string | number | undefined, language: string): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? value.toLocaleString(language) : '';
+  if (typeof value === 'number') return Number.isFinite(value) ? figure(value, language) : '';
   const text = (value ?? '').replaceAll(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1).trimEnd()}…` : text;
+}
+
+function figure(value: number, language: string): string {
+  let format = numbers.get(language);
+  if (!format) numbers.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(value);
 }

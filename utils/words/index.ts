@@ -103,7 +103,12 @@ function ownEntry<T>(table: Readonly<Record<string, T>>, key: string): T | undef
 /** Most missing things that a verdict's sentence names. */
 const MOST_NAMED = 3;
 
+const lists = new Map<string, Intl.ListFormat>();
+
 function missingWords(missing: readonly MissingDetail[], words: Catalogue, language: string): string {
+  if (missing.length === 0) return '';
+  let list = lists.get(language);
+  if (!list) lists.set(language, (list = new Intl.ListFormat(language, { type: 'conjunction' })));
   const named = missing.slice(0, MOST_NAMED).map((detail) => words.missing[detail]);
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(named);
+  return list.format(named);
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../model';
-import { AUTOMATION_DE } from './de/automation';
-import { AUTOMATION_EN } from './en/automation';
-import { AUTOMATION_ES } from './es/automation';
-import { AUTOMATION_FR } from './fr/automation';
-import { AUTOMATION_IT } from './it/automation';
-import { AUTOMATION_JA } from './ja/automation';
-import { AUTOMATION_NL } from './nl/automation';
-import { AUTOMATION_PL } from './pl/automation';
-import { AUTOMATION_PT } from './pt/automation';
+import { DE } from './de';
+import { EN } from './en';
+import { ES } from './es';
+import { FR } from './fr';
+import { IT } from './it';
+import { JA } from './ja';
+import { NL } from './nl';
+import { PL } from './pl';
+import { PT } from './pt';
 import type { PhraseList } from './phrases';
 
 /** What wording can say of how widely a note is sent; the last five speak of one receiver, the others of many. */
@@ -34,13 +34,13 @@ export type AutomationTable = Readonly<Record<AutomationFamily, PhraseList>>;
 
 /** Wording of notes that go to many, and of those that cannot, by language. */
 export const AUTOMATION_TABLES: Readonly<Partial<Record<Language, AutomationTable>>> = {
-  en: AUTOMATION_EN,
-  de: AUTOMATION_DE,
-  fr: AUTOMATION_FR,
-  es: AUTOMATION_ES,
-  pt: AUTOMATION_PT,
-  it: AUTOMATION_IT,
-  nl: AUTOMATION_NL,
-  pl: AUTOMATION_PL,
-  ja: AUTOMATION_JA,
+  en: EN.automation,
+  de: DE.automation,
+  fr: FR.automation,
+  es: ES.automation,
+  pt: PT.automation,
+  it: IT.automation,
+  nl: NL.automation,
+  pl: PL.automation,
+  ja: JA.automation,
 };

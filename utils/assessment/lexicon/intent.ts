@@ -1,22 +1,13 @@
 import type { Language } from '../../model';
-import { INTENT_DE } from './de/intent';
-import { MOVES_DE } from './de/intent-moves';
-import { INTENT_EN } from './en/intent';
-import { MOVES_EN } from './en/intent-moves';
-import { INTENT_ES } from './es/intent';
-import { MOVES_ES } from './es/intent-moves';
-import { INTENT_FR } from './fr/intent';
-import { MOVES_FR } from './fr/intent-moves';
-import { INTENT_IT } from './it/intent';
-import { MOVES_IT } from './it/intent-moves';
-import { INTENT_JA } from './ja/intent';
-import { MOVES_JA } from './ja/intent-moves';
-import { INTENT_NL } from './nl/intent';
-import { MOVES_NL } from './nl/intent-moves';
-import { INTENT_PL } from './pl/intent';
-import { MOVES_PL } from './pl/intent-moves';
-import { INTENT_PT } from './pt/intent';
-import { MOVES_PT } from './pt/intent-moves';
+import { DE } from './de';
+import { EN } from './en';
+import { ES } from './es';
+import { FR } from './fr';
+import { IT } from './it';
+import { JA } from './ja';
+import { NL } from './nl';
+import { PL } from './pl';
+import { PT } from './pt';
 import type { PhraseList, PhraseTable } from './phrases';
 
 /** What wording can say of what a note wants: outright, or as a hint that other words may outweigh. */
@@ -87,13 +78,13 @@ export type MoveTable = Readonly<Record<IntentMove, PhraseList>>;
 
 /** Wording of what a note wants, by language. */
 export const INTENT_TABLES: Readonly<Partial<Record<Language, PhraseTable<IntentMark>>>> = {
-  en: { ...INTENT_EN, ...MOVES_EN },
-  de: { ...INTENT_DE, ...MOVES_DE },
-  fr: { ...INTENT_FR, ...MOVES_FR },
-  es: { ...INTENT_ES, ...MOVES_ES },
-  pt: { ...INTENT_PT, ...MOVES_PT },
-  it: { ...INTENT_IT, ...MOVES_IT },
-  nl: { ...INTENT_NL, ...MOVES_NL },
-  pl: { ...INTENT_PL, ...MOVES_PL },
-  ja: { ...INTENT_JA, ...MOVES_JA },
+  en: EN.intent,
+  de: DE.intent,
+  fr: FR.intent,
+  es: ES.intent,
+  pt: PT.intent,
+  it: IT.intent,
+  nl: NL.intent,
+  pl: PL.intent,
+  ja: JA.intent,
 };

@@ -1,13 +1,13 @@
 import type { Language } from '../../model';
-import { de } from './de/personalization';
-import { en } from './en/personalization';
-import { es } from './es/personalization';
-import { fr } from './fr/personalization';
-import { it } from './it/personalization';
-import { ja } from './ja/personalization';
-import { nl } from './nl/personalization';
-import { pl } from './pl/personalization';
-import { pt } from './pt/personalization';
+import { DE } from './de';
+import { EN } from './en';
+import { ES } from './es';
+import { FR } from './fr';
+import { IT } from './it';
+import { JA } from './ja';
+import { NL } from './nl';
+import { PL } from './pl';
+import { PT } from './pt';
 
 /**
  * The words by which a note speaks of its receiver, in one language.
@@ -88,13 +88,13 @@ export interface PersonalizationWords {
 
 /** The words of each language. Adding a language is one file and a line here. */
 export const PERSONALIZATION_WORDS: Readonly<Record<Language, PersonalizationWords>> = {
-  en,
-  de,
-  fr,
-  es,
-  pt,
-  it,
-  nl,
-  pl,
-  ja,
+  en: EN.personalization,
+  de: DE.personalization,
+  fr: FR.personalization,
+  es: ES.personalization,
+  pt: PT.personalization,
+  it: IT.personalization,
+  nl: NL.personalization,
+  pl: PL.personalization,
+  ja: JA.personalization,
 };

@@ -6,6 +6,7 @@ import { send } from '../../utils/messaging/client';
 import { storedGoals } from '../../utils/storage/goals';
 import { storedMemorySettings } from '../../utils/storage/memory-settings';
 import { createShelf } from '../../utils/storage/shelf';
+import { storedReplySettings } from '../../utils/storage/templates';
 
 type Actions = Pick<DataActions, 'onSave' | 'onBackupFile' | 'onRestore' | 'onUndoRestore'>;
 
@@ -65,9 +66,10 @@ export function useBackup(onReload: () => void): { look: BackupLook; actions: Ac
 }
 
 async function everything(): Promise<Backup> {
-  const [goals, settings, requests, connections] = await Promise.all([
+  const [goals, settings, replies, requests, connections] = await Promise.all([
     storedGoals.read(),
     storedMemorySettings.read(),
+    storedReplySettings.read(),
     shelf.all(),
     shelf.connections(),
   ]);
@@ -75,16 +77,21 @@ async function everything(): Promise<Backup> {
     madeAt: new Date().toISOString(),
     goals: goals.value,
     settings: settings.value,
+    replies: replies.value,
     requests,
     connections,
   };
 }
 
 /** Puts a backup in place; the requests go in with all or none. */
-async function put({ requests, connections, goals, settings }: Backup, replace: boolean): Promise<void> {
+async function put(
+  { requests, connections, goals, settings, replies }: Backup,
+  replace: boolean,
+): Promise<void> {
   await shelf.take({ requests, connections }, { replace });
   await storedGoals.write(goals);
   await storedMemorySettings.write(settings);
+  await storedReplySettings.write(replies);
   await send('surface:memory-changed', null);
 }
 

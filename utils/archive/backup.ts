@@ -1,4 +1,4 @@
-import type { Goals, KeptEntry, KnownPerson, MemorySettings, Parsed } from '../model';
+import type { Goals, KeptEntry, KnownPerson, MemorySettings, Parsed, ReplySettings } from '../model';
 import { BACKUP_FORMAT, BACKUP_VERSION, backupSchema, parse } from '../model';
 
 /** All that Winnow knows, as one file carries it to another machine. */
@@ -6,6 +6,7 @@ export interface Backup {
   madeAt: string;
   goals: Goals;
   settings: MemorySettings;
+  replies: ReplySettings;
   requests: KeptEntry[];
   connections: KnownPerson[];
 }
@@ -59,14 +60,14 @@ export function readBackup(
   }
   const parsed = parse(backupSchema, value);
   if (!parsed.ok) return { ok: false, reason: `This backup is damaged: ${parsed.reason}` };
-  const { requests, madeAt, goals, settings, connections } = parsed.value;
+  const { requests, madeAt, goals, settings, replies, connections } = parsed.value;
   const entries: KeptEntry[] = [];
   for (const { fingerprint, ...entry } of requests) {
     const hashes = fromBase64(fingerprint);
     if (!hashes) return { ok: false, reason: 'This backup is damaged: a fingerprint cannot be read.' };
     entries.push({ ...entry, fingerprint: hashes });
   }
-  return { ok: true, value: { madeAt, goals, settings, requests: entries, connections } };
+  return { ok: true, value: { madeAt, goals, settings, replies, requests: entries, connections } };
 }
 
 function isBackup(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { z } from './zod';
 import { goalsSchema } from './goals';
+import { replySettingsSchema } from './reply-settings';
 import { keptEntrySchema, knownPersonSchema, memorySettingsSchema } from './memory';
 
 export const BACKUP_FORMAT = 'winnow-backup';
@@ -17,6 +18,7 @@ export const backupSchema = z.strictObject({
   madeAt: z.iso.datetime({ offset: true }),
   goals: goalsSchema,
   settings: memorySettingsSchema,
+  replies: replySettingsSchema,
   requests: z.array(packed).max(500_000),
   connections: z.array(knownPersonSchema).max(200_000),
 });

@@ -12,6 +12,10 @@ const BACKUP: Backup = {
     lists: { never: [{ kind: 'firm', value: 'X' }] },
   }),
   settings: { ...DEFAULT_MEMORY_SETTINGS, retentionDays: null },
+  replies: {
+    register: 'formal',
+    templates: [{ id: 't1', kind: 'decline', language: 'en', text: 'Thank you, {{firstName|there}}.' }],
+  },
   requests: [
     keptEntryOf(
       {

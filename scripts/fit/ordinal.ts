@@ -25,7 +25,7 @@ const SMALLEST = 1e-9;
  * Cumulative logit (proportional odds, McCullagh 1980): the chance of level k or more is σ(w·x − t_k). Least loss plus
  * `l2`/2·|w|² (in rows), each weight held to its sign, by accelerated projected gradient with backtracking and restart
  * (Beck & Teboulle 2009; O'Donoghue & Candès 2015). The loss is convex; the start is fixed, so is the result.
- * @param signs +1 or −1 for each feature.
+ * @param signs +1 or −1 for each feature; 0 where either may be.
  */
 export function fitOrdinal(graded: readonly Graded[], signs: readonly number[], l2: number): Ordinal {
   const rows = graded.map(({ x, level, weight }): Sparse => {
@@ -56,7 +56,7 @@ export function fitOrdinal(graded: readonly Graded[], signs: readonly number[], 
       next = from.map((value, j) => {
         const moved = value - step * (gradient[j] ?? 0);
         const sign = signs[j];
-        return sign === undefined ? moved : sign * Math.max(0, sign * moved);
+        return !sign ? moved : sign * Math.max(0, sign * moved);
       });
       nextLoss = lossOf(rows, next, k, l2, total);
       let bound = fromLoss;

@@ -18,6 +18,14 @@ const COMMON = 20;
 /** What a word counts as a feature; the smaller, the more the penalty holds its weight down. */
 const WORD = 0.25;
 
+/** Words by which one tells what happened: they may speak for a note. Every other common word can only speak against it. */
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'was were had did been they them it that those there two three four five six seven eight nine ten half first ' +
+    'second last not no never but because when after before until still why how one'
+  ).split(' '),
+);
+
 const empty = featuresOf([], [], [], new Set(), 0);
 const NAMES = Object.keys(empty)
   .filter((name): name is FeatureName => name in empty)
@@ -80,8 +88,8 @@ function fitWeights(
   }));
   const signs = [
     ...NAMES.map((name) => (AGAINST.has(name) ? -1 : 1)),
-    // Common words are those of boilerplate, or tell nothing.
-    ...vocabulary.map(() => -1),
+    // Other common words are those of boilerplate, or tell nothing.
+    ...vocabulary.map((word) => (TELLING.has(word) ? 0 : -1)),
   ];
   const { weights, thresholds } = fitOrdinal(rows, signs, L2);
   const named = NAMES.map((name, j): [FeatureName, number] => [name, round(weights[j] ?? 0)]);

@@ -7,7 +7,7 @@ import table from './weights-personalization.json';
 export interface LevelModel {
   /** What each feature (0–1) counts, in natural log-odds; features left out count nothing. */
   readonly weights: Partial<Readonly<Record<FeatureName, number>>>;
-  /** What common words of boilerplate count (nothing or less), once a note; `#` stands for figures. */
+  /** What common words count, once a note: those of boilerplate less than nothing, those of a tale more; `#` stands for figures. */
   readonly words: ReadonlyMap<string, number>;
   /** Where levels 1, 2 and 3 begin. Ascending. */
   readonly cuts: readonly [number, number, number];

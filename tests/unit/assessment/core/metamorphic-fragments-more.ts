@@ -40,7 +40,7 @@ export const MORE_FRAGMENTS: Record<Extract<Language, 'it' | 'nl' | 'pl' | 'ja'>
     openings: ['ik hoop dat het goed met je gaat.', 'ik kwam je profiel tegen en was onder de indruk.'],
     closings: ['Ik hoor graag van je.', 'Fijne week!'],
     references: [
-      'Je lezing over {topic} in {city} afgelopen mei heeft veranderd hoe we ons eigen werk plannen.',
+      'Je lezing over {topic} in {city} afgelopen mei heeft veranderd hoe we ons eigen werk inrichten.',
       'Ik las je artikel over {topic} en probeerde dit voorjaar je methode in {city}.',
     ],
     topics: ['getijdenturbines', 'veengronden', 'leien daken', 'het gieten van klokken'],

@@ -16,7 +16,8 @@ export const cutShort = defineSignal({
   find: ({ note }) => {
     if (!note) return [];
     const text = note.original.trimEnd();
-    const atLimit = LIMITS.some((limit) => text.length <= limit && text.length >= limit - NEAR);
+    const { length } = text.normalize('NFC');
+    const atLimit = LIMITS.some((limit) => length <= limit && length >= limit - NEAR);
     if (!atLimit || (SENTENCE_END.test(text) && !DOTS.test(text))) return [];
     return [{ field: 'note', span: [Math.max(0, text.length - 20), text.length], strength: 1 }];
   },

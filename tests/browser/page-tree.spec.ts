@@ -25,7 +25,9 @@ test('what a screen reader is told of badge and panel', async ({ open }) => {
 
   const panel = nodes.find(({ name }) => name?.value === `Winnow on the request of ${NAME}`);
   expect(panel?.role?.value).toBe('region');
-  const told = lineOf(panel?.nodeId ?? '').filter((line) => !/more reason|heading (?:Why|What|From)/u.test(line));
+  const told = lineOf(panel?.nodeId ?? '').filter(
+    (line) => !/more reason|heading (?:Why|What|From)/u.test(line),
+  );
   const kind =
     /^button (?:Decline|Not now|Ask for details|Accept|Follow instead|Refer to someone) (true|false)$/u;
   expect(told.filter((line) => kind.test(line)).map((line) => kind.exec(line)?.[1])).toEqual(

@@ -47,7 +47,10 @@ export function day(value: string | number | undefined, language: string): strin
   if (Number.isNaN(time)) return '';
   let format = days.get(language);
   if (!format)
-    days.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })));
+    days.set(
+      language,
+      (format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })),
+    );
   return format.format(time);
 }
 

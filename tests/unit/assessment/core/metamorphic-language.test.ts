@@ -67,7 +67,7 @@ describe('M10: slips of those who write in a language not their own', () => {
   };
   const told = casesOf(
     record({ ...base, note: corpusNoteArb, at: integer({ min: 0, max: 40 }) }),
-    150,
+    400,
   ).flatMap(({ invitation, goals, note, at }) => {
     const result = see(withNote(invitation, note), goals);
     const { language } = result;

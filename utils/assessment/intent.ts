@@ -9,9 +9,19 @@ import { readSafety } from './safety';
 export function readIntent(facts: Facts): NoteIntent {
   if (!facts.note) return 'none';
   if (readSafety(facts).gate === 'report') return 'scam';
-  const counts = intentCounts(facts);
-  const scores = intentScores(intentFeatures(facts, counts), INTENT_MODEL);
-  const want = MODEL_WANTS[strongest(scores)] ?? 'networking';
+  const want = MODEL_WANTS[strongest(scoresOf(facts))] ?? 'networking';
   // Who asks for work asks for a favour of a particular kind.
-  return want === 'asking-favour' && counts.has('seek') ? 'job-seeking' : want;
+  return want === 'asking-favour' && intentCounts(facts).has('seek') ? 'job-seeking' : want;
+}
+
+const known = new WeakMap<Facts, readonly number[]>();
+
+/** How much speaks for each want, in the order of `MODEL_WANTS`. Worked out once per request. */
+export function scoresOf(facts: Facts): readonly number[] {
+  let scores = known.get(facts);
+  if (!scores) {
+    scores = intentScores(intentFeatures(facts, intentCounts(facts)), INTENT_MODEL);
+    known.set(facts, scores);
+  }
+  return scores;
 }

@@ -1,13 +1,11 @@
 import type { EvidenceResult, Goals, MissingDetail, NoteIntent, Role, Seniority } from '../model';
 import type { Facts } from './facts';
-import type { Family } from './fit/families';
-import { nearestFamilies, titlesIn } from './fit/families';
+import { titlesIn } from './fit/families';
+import { nearnessOf } from './fit/nearness';
 import { senderIndustry } from './fit/sender-industry';
-import { skillsIn } from './fit/skills';
 import { wantsOf } from './fit/wants';
 import { intentReading } from './intent-reading';
 import type { ListMatch } from './lists';
-import { headOf } from './roles/head';
 import { lureIn } from './roles/lure';
 
 /** How a named role suits the receiver. 'unnamed': there is an offer, but no role in it. */
@@ -214,47 +212,3 @@ const TIES: ReadonlySet<string> = new Set([
 ]);
 /** Signals of having been in one room or conversation. Sellers claim it too easily. */
 const MET: ReadonlySet<string> = new Set(['earlier-contact', 'shared-event']);
-const NEAR = 0.4;
-const CLOSE = 0.75;
-/** Families of work whose people meet at the same tables, however far their tasks are. */
-const SPHERES: readonly ReadonlySet<Family>[] = [
-  new Set<Family>([
-    'software',
-    'backend',
-    'frontend',
-    'fullstack',
-    'mobile',
-    'embedded',
-    'games',
-    'devops',
-    'sysadmin',
-    'security',
-    'qa',
-    'dataengineering',
-    'datascience',
-    'analytics',
-    'itarchitecture',
-    'engmanagement',
-    'itconsulting',
-  ]),
-  new Set<Family>(['product', 'design', 'marketing', 'content', 'communications']),
-  new Set<Family>(['finance', 'accounting', 'audittax', 'investment', 'insurance']),
-  new Set<Family>(['clinical', 'medical', 'nursing', 'pharmacy', 'therapy']),
-  new Set<Family>(['operations', 'logistics', 'procurement', 'manufacturing', 'quality']),
-];
-
-/** Whether sender and receiver do the same or near work; null where headline or goals do not tell. */
-function nearnessOf({ headline, goals }: Facts): Pick<Situation, 'sameField' | 'sameWork'> {
-  if (!headline) return { sameField: null, sameWork: null };
-  const head = headOf(headline);
-  const theirs = titlesIn(head).map(({ tag }) => tag);
-  const own = wantsOf(goals).families;
-  const nearness = nearestFamilies(theirs, own);
-  // A skill that one names oneself is one's field, whatever the title.
-  const skilled = skillsIn(head, goals).length > 0;
-  if (nearness === null)
-    return skilled ? { sameField: true, sameWork: null } : { sameField: null, sameWork: null };
-  const meet = (sphere: ReadonlySet<Family>): boolean =>
-    theirs.some((family) => sphere.has(family)) && own.some((family) => sphere.has(family));
-  return { sameField: skilled || nearness >= NEAR || SPHERES.some(meet), sameWork: nearness >= CLOSE };
-}

@@ -1,8 +1,7 @@
 import type { NoteIntent } from '../model';
 import type { Facts } from './facts';
-import { intentFeatures } from './intent-features';
-import { INTENT_MODEL, intentScores, MODEL_WANTS } from './intent-model';
-import { intentCounts } from './intent-reading';
+import { scoresOf } from './intent';
+import { MODEL_WANTS } from './intent-model';
 import { personalizationReading } from './personalization/reading';
 
 /** One way in which a note may be meant, with its chance; the chances of all add up to 1. */
@@ -20,7 +19,7 @@ const SLIGHT = 0.12;
  */
 export function wantChances(facts: Facts, read: NoteIntent): Chance<NoteIntent>[] {
   if (!facts.note || read === 'scam' || read === 'none') return [{ value: read, chance: 1 }];
-  const scores = intentScores(intentFeatures(facts, intentCounts(facts)), INTENT_MODEL);
+  const scores = scoresOf(facts);
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   return normalised(

@@ -1,4 +1,5 @@
 import type { ReplyKind } from '../model';
+import { enPage } from './en/page';
 import type { InterfaceLanguage } from './index';
 
 /** A text for each plural of its language; `{count}` stands for the number. */
@@ -51,49 +52,15 @@ export interface PageWords {
   copyFailed: string;
 }
 
-const ENGLISH: Omit<PageWords, 'glyphs'> = {
-  lang: 'en',
-  dir: 'ltr',
-  verdictOf: '{verdict}: why, for {name}',
-  copyReply: 'Copy reply',
-  copyReplyTo: 'Copy reply to {name}',
-  copied: 'Copied',
-  replyCopied: 'Reply copied.',
-  doNotAnswer: 'Do not answer',
-  noReplyNeeded: 'No reply needed',
-  notJudged: 'No verdict yet',
-  notRead: 'Could not be read',
-  panelOf: 'Winnow on the request of {name}',
-  close: 'Close',
-  reasons: 'Reasons',
-  noReasons: 'Nothing in the request speaks clearly for or against it.',
-  speaksFor: 'For',
-  speaksAgainst: 'Against',
-  moreReasons: { one: '1 more reason', other: '{count} more reasons' },
-  notLookedAt: 'Not looked at',
-  wouldChange: 'What would change this',
-  whyTheyWrote: 'Why they probably wrote',
-  memory: 'From your memory',
-  reply: 'Your reply',
-  otherReplies: 'Kind of reply',
-  replyKinds: {
-    decline: 'Decline',
-    'not-now': 'Not now',
-    'ask-details': 'Ask for details',
-    accept: 'Accept',
-    'follow-instead': 'Follow instead',
-    refer: 'Refer to someone',
-  },
-  characters: { one: '1 character', other: '{count} characters' },
-  whereToPaste:
-    'Paste it under “Message” on this request: that opens a chat without accepting. Reply before you accept or ignore, since either takes the request away.',
-  copyFailed: 'The browser did not allow copying. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
-};
+/** The labels of one language, without the icons that come with them. */
+export type PageCatalogue = Omit<PageWords, 'glyphs'>;
+
+const CATALOGUES: Record<InterfaceLanguage, PageCatalogue> = { en: enPage };
 
 /**
  * The labels of badge and panel.
- * @param language the interface's language; one that has no catalogue yet is answered in English.
+ * @param language the interface's language.
  */
-export function pageWords(_language: InterfaceLanguage, glyphs: PageGlyphs): PageWords {
-  return { ...ENGLISH, glyphs };
+export function pageWords(language: InterfaceLanguage, glyphs: PageGlyphs): PageWords {
+  return { ...CATALOGUES[language], glyphs };
 }

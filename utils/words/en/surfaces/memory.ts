@@ -1,4 +1,4 @@
-import { counted } from './plural';
+import { counted } from '../../plural';
 
 const requests = counted('en', { one: '# request', other: '# requests' });
 const connections = counted('en', { one: '# connection', other: '# connections' });

@@ -1,4 +1,4 @@
-import { counted } from './plural';
+import { counted } from '../../plural';
 
 const number = (count: number): string => count.toLocaleString('en');
 const requests = counted('en', { one: '# request', other: '# requests' });

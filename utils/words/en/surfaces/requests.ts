@@ -1,5 +1,5 @@
-import type { ReplyKind, Verdict } from '../../model';
-import { counted } from './plural';
+import type { ReplyKind, Verdict } from '../../../model';
+import { counted } from '../../plural';
 
 const people = counted('en', { one: '# request', other: '# requests' });
 const noteFields: Record<string, string> = {

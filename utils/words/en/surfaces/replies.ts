@@ -1,4 +1,4 @@
-import type { TemplateFault } from '../../model';
+import type { TemplateFault } from '../../../model';
 
 /** Options: replies in the user's own words. Keys of choices are the values of the model. */
 export const replyWords = {

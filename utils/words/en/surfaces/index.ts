@@ -1,0 +1,18 @@
+import { dataWords } from './data';
+import { listWords } from './lists';
+import { memoryWords } from './memory';
+import { optionsWords } from './options';
+import { profileWords } from './profile';
+import { replyWords } from './replies';
+import { requestsWords } from './requests';
+
+/** Every label of popup, side panel and options in English; the other catalogues have the same shape. */
+export const enSurfaces = {
+  requests: requestsWords,
+  options: optionsWords,
+  profile: profileWords,
+  lists: listWords,
+  replies: replyWords,
+  memory: memoryWords,
+  data: dataWords,
+};

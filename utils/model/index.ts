@@ -8,6 +8,7 @@ export * from './reply-settings';
 export * from './history';
 export * from './memory-notes';
 export * from './memory';
+export * from './appearance';
 export * from './backup';
 export * from './page';
 export * from './messages';

@@ -6,6 +6,7 @@ import tokens from '../../components/tokens.css?inline';
 import { judge } from '../../utils/judge';
 import { serve } from '../../utils/messaging/server';
 import { goalsSchema, parse } from '../../utils/model';
+import { storedAgreed } from '../../utils/storage/agreed';
 import { storedGoals } from '../../utils/storage/goals';
 import { remembered } from '../../utils/storage/stored';
 import { createHistory } from '../../utils/storage/history';
@@ -22,10 +23,12 @@ import { lookAfterMemory } from './reminders';
 import { replyHandlers } from './replies';
 import { offerSelectedText } from './selected-text';
 import { tellTabs, tellTabsSoon } from './tell-tabs';
+import { welcomeOnce } from './welcome';
 
 const now = (): string => new Date().toISOString();
 
 export default defineBackground(() => {
+  const agreedNow = remembered(storedAgreed);
   const goalsNow = remembered(storedGoals);
   const memorySettingsNow = remembered(storedMemorySettings);
   const replySettingsNow = remembered(storedReplySettings);
@@ -36,6 +39,7 @@ export default defineBackground(() => {
   serve(
     {
       async 'page:judge'({ items }) {
+        if ((await agreedNow()).value === null) throw new Error('Nothing is judged before it is agreed to.');
         const { value: goals } = await goalsNow();
         const { value: settings } = await memorySettingsNow();
         const { value: replySettings } = await replySettingsNow();
@@ -75,4 +79,5 @@ export default defineBackground(() => {
   followCommands();
   offerSelectedText();
   offerListMenus();
+  welcomeOnce();
 });

@@ -17,8 +17,8 @@ export default defineContentScript({
     const life = new AbortController();
     const registry = new Registry();
     let stay: (Stay & { end: AbortController }) | null = null;
-    // Begins awake: to ask the storage first would let cards be painted before their badge has its room.
-    let resting = false;
+    // Begins at rest: nothing may be read before it is known that the user has agreed. The storage answers long before the cards come.
+    let resting = true;
 
     const leave = (): void => {
       stay?.end.abort();
@@ -64,8 +64,8 @@ export default defineContentScript({
     addEventListener('focus', isOrphan, { signal: life.signal });
     document.addEventListener('visibilitychange', isOrphan, { signal: life.signal });
     onceBody(follow, life.signal);
-    watchPause((paused) => {
-      resting = paused;
+    watchPause((rests) => {
+      resting = rests;
       onceBody(follow, life.signal);
     }, life.signal);
   },

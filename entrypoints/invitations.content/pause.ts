@@ -1,25 +1,23 @@
-import { trust } from '../../utils/messaging/client';
 import { nativeBrowser } from '../../utils/messaging/runtime';
 
-/** What `storedPaused` keeps (utils/storage/paused.ts), whose code would weigh more than the rest of this script's wiring. */
+/** What `storedPaused` and `storedAgreed` keep (utils/storage), whose code would weigh more than the rest of this script's wiring. */
 interface Kept {
   paused?: { value?: unknown };
+  agreed?: { value?: unknown };
 }
 
 /**
- * Tells whether the user has paused Winnow: once it is known, and on each change until `signal` aborts.
- * What cannot be read counts as not paused.
+ * Tells whether Winnow is to rest: until the user has agreed to what it reads, and while they have it paused. Tells once it is known,
+ * and on each change until `signal` aborts. What cannot be read counts as not agreed.
  */
-export function watchPause(tell: (paused: boolean) => void, signal: AbortSignal): void {
+export function watchPause(tell: (resting: boolean) => void, signal: AbortSignal): void {
   const { local } = nativeBrowser().storage;
-  const read = (stored: Kept): void => {
-    if (!signal.aborted) tell(stored.paused?.value === true);
+  const read = ({ paused, agreed }: Kept): void => {
+    if (!signal.aborted) tell(paused?.value === true || typeof agreed?.value !== 'string');
   };
-  local.onChanged.addListener(({ paused }) => {
-    if (!paused) return;
-    const { newValue } = paused;
-    trust(newValue);
-    read({ paused: newValue });
+  const look = (): void => void local.get(['paused', 'agreed']).then(read, () => read({}));
+  local.onChanged.addListener((changes) => {
+    if ('paused' in changes || 'agreed' in changes) look();
   });
-  local.get('paused').then(read, () => read({}));
+  look();
 }

@@ -6,6 +6,7 @@ import { DEMO_ADDRESS, DEMO_GOALS, demoPage } from '../../utils/demo';
 import type { DemoPageOptions } from '../../utils/demo';
 import type { PageState } from '../../utils/model';
 import { goalsSchema } from '../../utils/model';
+import { begin } from './begin';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,7 +34,7 @@ export async function launchWithWinnow(options: { headless: boolean }): Promise<
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await begin(context);
   const session = { context, worker, id: new URL(worker.url()).host };
   await setGoals(session, goalsSchema.parse(DEMO_GOALS));
   return session;

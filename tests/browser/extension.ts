@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { chromium, test as base } from '@playwright/test';
+import { begin } from '../../scripts/demo/begin';
 import type { DemoPageOptions } from '../../utils/demo';
 import { DEMO_ADDRESS, DEMO_FEED_ADDRESS, demoPage } from '../../utils/demo';
 import { Badges } from './badges';
@@ -39,8 +40,15 @@ interface WorkerFixtures {
   winnow: BrowserContext;
 }
 
-/** Starts a browser with Winnow in which no name but this machine's own can be found. */
+/** Starts a browser with Winnow, agreed to, in which no name but this machine's own can be found. */
 export async function launch(): Promise<BrowserContext> {
+  const context = await launchFresh();
+  await begin(context);
+  return context;
+}
+
+/** The same as right after it was installed: the welcome tab opens, and nothing is agreed to. */
+export async function launchFresh(): Promise<BrowserContext> {
   return chromium.launchPersistentContext('', {
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     viewport: { width: 1100, height: 900 },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { chromium } from '@playwright/test';
+import { begin } from '../../scripts/demo/begin';
 import { BUILD } from './extension';
 
 export interface PlainBrowser {
@@ -40,6 +41,7 @@ export async function launchPlain(): Promise<PlainBrowser> {
   const joined = await chromium.connectOverCDP(await addressIn(folder), { noDefaults: true });
   const [context] = joined.contexts();
   if (!context) throw new Error('The browser has no window.');
+  await begin(context);
   return {
     context,
     async close() {

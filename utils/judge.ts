@@ -6,6 +6,7 @@ import type {
   Invitation,
   InvitationKind,
   Judgement,
+  Language,
   ReplySettings,
 } from './model';
 import { assess, EMPTY_HISTORY_VIEW } from './assessment/assess';
@@ -65,6 +66,11 @@ function ownRule({ decidedBy, verdict }: EngineResult, sentence: string): Eviden
   return [{ signal: decidedBy, axis: 'fit', points, field: 'goals', span: null, quote: null, sentence }];
 }
 
+/** The language of replies where the note's is none that Winnow writes: the interface's, where Winnow writes that; else English. */
+export function replyFallback(language: InterfaceLanguage): Language {
+  return language === 'ar' ? 'en' : language;
+}
+
 /**
  * Judges one request: assesses it, composes replies, puts everything into words. Pure and deterministic.
  * The sender's name reaches only the replies' greeting and the match of the user's lists, never the assessment.
@@ -91,7 +97,13 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       guidance: result.guidance,
       replies: aside
         ? []
-        : composeReplies(invitation, result, context.goals, language, context.replySettings),
+        : composeReplies(
+            invitation,
+            result,
+            context.goals,
+            replyFallback(language),
+            context.replySettings,
+          ),
     },
     summary,
   };

@@ -37,7 +37,7 @@ interface LanguagesInputProps {
 export function LanguagesInput({ values, error, onChange }: LanguagesInputProps) {
   const words = useWords();
   const [label, placeholder] = words.options.languages;
-  const names = useMemo(() => languageNames('en'), []);
+  const names = useMemo(() => languageNames(words.lang), [words.lang]);
   return (
     <ChipInput
       label={label ?? ''}

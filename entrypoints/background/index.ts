@@ -17,11 +17,12 @@ import { createShelf } from '../../utils/storage/shelf';
 import { pageWords } from '../../utils/words/page';
 import { followCommands } from './commands';
 import { judgeBatch } from './judge-batch';
+import { knowLanguage, watchLanguage } from './language';
 import { offerListMenus } from './list-menus';
 import { memoryHandlers } from './memory';
 import { lookAfterMemory } from './reminders';
 import { replyHandlers } from './replies';
-import { offerSelectedText } from './selected-text';
+import { offerSelectedText, retitleMenus } from './selected-text';
 import { tellTabs, tellTabsSoon } from './tell-tabs';
 import { welcomeOnce } from './welcome';
 
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   const goalsNow = remembered(storedGoals);
   const memorySettingsNow = remembered(storedMemorySettings);
   const replySettingsNow = remembered(storedReplySettings);
+  const languageNow = knowLanguage();
   const shelf = createShelf();
   const history = createHistory(shelf);
   const caretaker = lookAfterMemory(history, async () => (await memorySettingsNow()).value);
@@ -43,23 +45,25 @@ export default defineBackground(() => {
         const { value: goals } = await goalsNow();
         const { value: settings } = await memorySettingsNow();
         const { value: replySettings } = await replySettingsNow();
-        const bench = { goals, history, settings, replySettings, now: now() };
+        const language = await languageNow();
+        const bench = { goals, history, settings, replySettings, language, now: now() };
         const { judgements, repeats } = await judgeBatch(items, bench);
         if (repeats) tellTabsSoon();
         return { judgements };
       },
       'page:dress': async () => ({
         css: `${tokens}${badgeStyle}`,
-        words: pageWords('en', CORE_GLYPHS),
+        words: pageWords(await languageNow(), CORE_GLYPHS),
         shapes: VERDICT_SHAPES,
       }),
-      ...replyHandlers(),
+      ...replyHandlers(languageNow),
       ...memoryHandlers({ history, shelf, caretaker, now, tellTabs }),
       async 'surface:judge-text'({ invitation }) {
         const { value: goals } = await goalsNow();
         const { value: replySettings } = await replySettingsNow();
         const view = await history.view(invitation).catch(() => undefined);
-        return judge(invitation, { goals, history: view, replySettings });
+        const language = await languageNow();
+        return judge(invitation, { goals, history: view, replySettings, interfaceLanguage: language });
       },
       async 'surface:read-goals'() {
         const { value, trouble } = await storedGoals.read();
@@ -77,7 +81,11 @@ export default defineBackground(() => {
   storedReplySettings.watch(tellTabsSoon);
   storedMemorySettings.watch(tellTabsSoon);
   followCommands();
-  offerSelectedText();
+  offerSelectedText(languageNow);
   offerListMenus();
   welcomeOnce();
+  watchLanguage(languageNow, (language) => {
+    tellTabsSoon();
+    void retitleMenus(language);
+  });
 });

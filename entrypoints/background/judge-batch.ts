@@ -12,6 +12,7 @@ import type {
 } from '../../utils/model';
 import { invitationSchema, parse } from '../../utils/model';
 import type { History } from '../../utils/storage/history';
+import type { InterfaceLanguage } from '../../utils/words/languages';
 import { memoryNotes } from '../../utils/words/memory';
 import { domainOf } from './acts';
 
@@ -22,6 +23,8 @@ export interface Bench {
   settings: MemorySettings;
   /** How replies are written; Winnow's own words where absent. */
   replySettings?: ReplySettings;
+  /** The interface's language; English where absent. */
+  language?: InterfaceLanguage;
   /** The time, ISO 8601 in UTC. */
   now: string;
 }
@@ -65,14 +68,14 @@ export async function judgeBatch(
 /** What the memory says of a request; undefined where it cannot be asked. */
 async function recall(
   invitation: Invitation,
-  { history, goals, settings, now }: Bench,
+  { history, goals, settings, language = 'en', now }: Bench,
 ): Promise<MemoryNotes | undefined> {
   try {
     const facts = await history.facts(invitation, { settings, now });
     const list = matchLists(invitation, goals.lists);
     const firm = firmOf(invitation);
     const domain = domainOf(invitation.note);
-    return memoryNotes({ facts, name: invitation.name, firm, domain, list, now }, 'en');
+    return memoryNotes({ facts, name: invitation.name, firm, domain, list, now }, language);
   } catch {
     return undefined;
   }
@@ -80,11 +83,11 @@ async function recall(
 
 function judgeOne(
   invitation: Invitation,
-  { goals, replySettings }: Bench,
+  { goals, replySettings, language }: Bench,
   view: HistoryView | undefined,
 ): Judgement | null {
   try {
-    return judge(invitation, { goals, history: view, replySettings });
+    return judge(invitation, { goals, history: view, replySettings, interfaceLanguage: language });
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ListEntry } from '../../utils/model';
 import { storedGoals } from '../../utils/storage/goals';
+import type { MenuWords } from '../../utils/words/menus';
 import { withEntry } from './acts';
 
 const ON_LINKEDIN = ['https://www.linkedin.com/*'];
@@ -17,22 +18,28 @@ const ITEMS = [
 ] as const;
 
 /** Makes the menu items for the lists; to be called where all items are made anew. */
-export function createListMenus(): void {
+export function createListMenus(words: MenuWords): void {
   for (const { id, title, contexts, kind } of ITEMS)
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(title),
+      title: words[title],
       contexts: [...contexts],
       documentUrlPatterns: ON_LINKEDIN,
       ...(kind === 'person' ? { targetUrlPatterns: PROFILES } : {}),
     });
   browser.contextMenus.create({
     id: UNDO,
-    title: browser.i18n.getMessage('undoList'),
+    title: words.undoList,
     contexts: ['page', 'link', 'selection'],
     documentUrlPatterns: ON_LINKEDIN,
     visible: false,
   });
+}
+
+/** Gives the items their titles in another language. */
+export async function retitleListMenus(words: MenuWords): Promise<void> {
+  for (const { id, title } of ITEMS) await browser.contextMenus.update(id, { title: words[title] });
+  await browser.contextMenus.update(UNDO, { title: words.undoList });
 }
 
 /** Puts a person or words on a list from the context menu, and takes the last such change back. Call it before the first await. */

@@ -1,15 +1,16 @@
-import { assessInvitation } from '../../utils/judge';
+import { assessInvitation, replyFallback } from '../../utils/judge';
 import type { BackgroundHandlers } from '../../utils/messaging/server';
 import type { Goals, Invitation, Language, ReplyExample, ReplySettings } from '../../utils/model';
 import { parse, REPLY_KINDS, replySettingsSchema } from '../../utils/model';
 import { replyLanguage, starterTemplate, valuesFor } from '../../utils/replies';
 import { storedGoals } from '../../utils/storage/goals';
 import { storedReplySettings } from '../../utils/storage/templates';
+import type { LanguageNow } from './language';
 
 type Names = 'surface:read-reply-settings' | 'surface:save-reply-settings' | 'surface:reply-examples';
 
 /** What the background does with the messages about the user's own replies. */
-export function replyHandlers(): Pick<BackgroundHandlers, Names> {
+export function replyHandlers(languageNow: LanguageNow): Pick<BackgroundHandlers, Names> {
   return {
     async 'surface:read-reply-settings'() {
       const { value: settings, trouble } = await storedReplySettings.read();
@@ -28,7 +29,7 @@ export function replyHandlers(): Pick<BackgroundHandlers, Names> {
         REPLY_KINDS.map((kind) => [kind, starterTemplate(kind, language, register)] as const),
       );
       return {
-        examples: replyExamples(invitations, goals, language, settings),
+        examples: replyExamples(invitations, goals, language, settings, replyFallback(await languageNow())),
         starters: { ...EMPTY, ...starters },
       };
     },
@@ -43,13 +44,14 @@ export function replyExamples(
   goals: Goals,
   language: Language,
   settings: ReplySettings,
+  fallback: Language = 'en',
 ): ReplyExample[] {
   const examples = invitations.flatMap((invitation): ReplyExample[] => {
     if (invitation.kind !== undefined && invitation.kind !== 'person') return [];
     const result = assessInvitation(invitation, { goals });
     if (result.verdict === 'report') return [];
     const { name, headline = null, note = null } = invitation;
-    const fits = replyLanguage(result, goals, 'en') === language;
+    const fits = replyLanguage(result, goals, fallback) === language;
     return [{ name, headline, note, fits, values: valuesFor(invitation, result, goals, language, settings) }];
   });
   return examples.toSorted((a, b) => Number(b.fits) - Number(a.fits));

@@ -1,13 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '../../components/words';
-import { surfaceWords } from '../../utils/words/surfaces';
+import { useInterfaceWords } from '../../utils/surface/use-interface-words';
+import type { SurfaceWords } from '../../utils/words/surfaces';
 import { App } from './App';
 
-const root = document.querySelector('#root');
-if (root) {
-  createRoot(root).render(
-    <WordsProvider value={surfaceWords('en')}>
-      <App />
-    </WordsProvider>,
+const titleOf = (words: SurfaceWords): string => words.options.title;
+
+function Root() {
+  const words = useInterfaceWords(titleOf);
+  return (
+    words && (
+      <WordsProvider value={words}>
+        <App />
+      </WordsProvider>
+    )
   );
 }
+
+const root = document.querySelector('#root');
+if (root) createRoot(root).render(<Root />);

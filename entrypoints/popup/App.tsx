@@ -3,6 +3,7 @@ import { PageMessage } from '../../components/requests/PageMessage';
 import { PasteBox } from '../../components/requests/PasteBox';
 import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
+import { useWords } from '../../components/words';
 import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { sidePanelOpener } from './side-panel';
@@ -10,6 +11,7 @@ import { usePage } from '../../utils/surface/use-page';
 
 /** The popup: the requests of the tab in front, and a place to paste a note from elsewhere. */
 export function App() {
+  const { lang } = useWords();
   const [openSidePanel, setOpener] = useState<() => void>();
   const { look, tabId } = usePage();
   const actions = useMemo(() => {
@@ -35,13 +37,13 @@ export function App() {
       <SurfaceHeader look={look} actions={actions} />
       <main>
         {look.kind === 'page' && rows.length > 0 ? (
-          <RequestsView state={look.state} actions={actions} interfaceLanguage="en" takesFocus />
+          <RequestsView state={look.state} actions={actions} interfaceLanguage={lang} takesFocus />
         ) : (
           <PageMessage look={look} actions={actions} />
         )}
       </main>
       <PasteBox
-        interfaceLanguage="en"
+        interfaceLanguage={lang}
         onJudge={(invitation) => send('surface:judge-text', { invitation }).catch(() => null)}
         onCopied={rememberCopied}
       />

@@ -3,6 +3,7 @@ import { PageMessage } from '../../components/requests/PageMessage';
 import { PasteBox } from '../../components/requests/PasteBox';
 import { RequestsView } from '../../components/requests/RequestsView';
 import { SurfaceHeader } from '../../components/requests/SurfaceHeader';
+import { useWords } from '../../components/words';
 import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { useGivenText } from '../../utils/surface/use-given-text';
@@ -10,6 +11,7 @@ import { usePage } from '../../utils/surface/use-page';
 
 /** The side panel: the requests of the tab in front, roomier, and a place to paste a note from elsewhere. */
 export function App() {
+  const { lang } = useWords();
   const { look, tabId } = usePage();
   const given = useGivenText();
   const actions = useMemo(() => actionsFor(tabId), [tabId]);
@@ -24,7 +26,7 @@ export function App() {
             key={tabId}
             state={look.state}
             actions={actions}
-            interfaceLanguage="en"
+            interfaceLanguage={lang}
             takesFocus={false}
           />
         ) : (
@@ -34,7 +36,7 @@ export function App() {
       <PasteBox
         key={given.serial}
         given={given.text}
-        interfaceLanguage="en"
+        interfaceLanguage={lang}
         onJudge={(invitation) => send('surface:judge-text', { invitation }).catch(() => null)}
         onCopied={rememberCopied}
       />

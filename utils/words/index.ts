@@ -1,17 +1,26 @@
 import type { Assessment, EngineResult, MissingDetail, Summary, Vars } from '../model';
 import type { Catalogue, GuidanceWord, Sentence } from './catalogue';
+import { ar } from './ar';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
 import { fill } from './fill';
+import { it } from './it';
+import { ja } from './ja';
+import type { InterfaceLanguage } from './languages';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
 
-/** Languages in which the surfaces can speak. */
-export type InterfaceLanguage = 'en';
+export type { InterfaceLanguage } from './languages';
 
 /** Confidence below which the words hedge with "perhaps": about where two of three careful readers would agree. */
 export const PERHAPS_BELOW = 0.6;
 
 type Sentences = Pick<Assessment, 'evidence' | 'notLookedAt' | 'wouldChange' | 'motive'>;
 
-const CATALOGUES: Record<InterfaceLanguage, Catalogue> = { en };
+const CATALOGUES: Record<InterfaceLanguage, Catalogue> = { ar, de, en, es, fr, it, ja, nl, pl, pt };
 
 /** The sentences of a language, by key. */
 export function catalogue(language: InterfaceLanguage): Catalogue {
@@ -27,8 +36,12 @@ export function render(
   language: InterfaceLanguage,
 ): { sentences: Sentences; summary: Summary } {
   const words = catalogue(language);
-  const say = (sentence: Sentence | undefined, vars: Vars, otherwise: string): string =>
-    sentence === undefined ? otherwise : fill(sentence, vars, language);
+  const say = (
+    sentence: Sentence | undefined,
+    vars: Vars,
+    otherwise: string,
+    own?: Readonly<Record<string, string>>,
+  ): string => (sentence === undefined ? otherwise : fill(sentence, vars, language, own));
   const perhaps = result.confidence < PERHAPS_BELOW;
   const { label, perhaps: hedged } = words.verdicts[result.verdict];
   const evidence = result.evidence.map(({ vars, ...rest }) => {
@@ -38,11 +51,7 @@ export function render(
     return { ...rest, sentence: say(sided, vars, words.unnamed[side]) };
   });
   const gravest = evidence.find(({ axis, points }) => axis === 'safety' && points < 0);
-  const reasonVars = {
-    missing: missingWords(result.missing, words, language),
-    main: gravest?.sentence ?? '',
-    ...result.reason.vars,
-  };
+  const own = { missing: missingWords(result.missing, words, language), main: gravest?.sentence ?? '' };
   const guidance = guidanceOf(result);
   return {
     sentences: {
@@ -54,14 +63,14 @@ export function render(
       wouldChange: result.wouldChange.map(({ change, verdict, vars }) => ({
         change,
         verdict,
-        sentence: say(words.changes[change], { ...vars, verdict: words.changedTo[verdict] }, ''),
+        sentence: say(words.changes[change], vars, '', { verdict: words.changedTo[verdict] }),
       })),
       motive: result.motive && say(words.motives[result.motive.key], result.motive.vars, ''),
     },
     summary: {
       label: perhaps ? hedged : label,
       perhaps,
-      sentence: say(words.reasons[result.reason.key], reasonVars, label),
+      sentence: say(words.reasons[result.reason.key], result.reason.vars, label, own),
       guidance: guidance && say(words.guidance[guidance], {}, ''),
     },
   };

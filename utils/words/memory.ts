@@ -1,8 +1,19 @@
 import type { Act, ListEntry, MemoryFacts, MemoryNotes, ReplyKind } from '../model';
 import type { Sentence } from './catalogue';
+import { arMemory } from './ar/memory';
+import { deMemory } from './de/memory';
 import { enMemory } from './en/memory';
+import { esMemory } from './es/memory';
+import { frMemory } from './fr/memory';
+import { itMemory } from './it/memory';
+import { jaMemory } from './ja/memory';
+import { nlMemory } from './nl/memory';
+import { plMemory } from './pl/memory';
+import { ptMemory } from './pt/memory';
+import { apart } from './bidi';
 import { fill } from './fill';
-import type { InterfaceLanguage } from './index';
+import type { InterfaceLanguage } from './languages';
+import { directionOf } from './languages';
 
 /** What the words of the memory are made of, beside its facts. */
 export interface MemoryContext {
@@ -38,21 +49,35 @@ export interface MemoryCatalogue {
   offLists: Record<'always' | 'never', Sentence>;
 }
 
-const CATALOGUES: Record<InterfaceLanguage, MemoryCatalogue> = { en: enMemory };
+const CATALOGUES: Record<InterfaceLanguage, MemoryCatalogue> = {
+  ar: arMemory,
+  de: deMemory,
+  en: enMemory,
+  es: esMemory,
+  fr: frMemory,
+  it: itMemory,
+  ja: jaMemory,
+  nl: nlMemory,
+  pl: plMemory,
+  pt: ptMemory,
+};
 
 /** Puts into words what the memory knows of a request, and names what can be done about its sender. Pure. */
 export function memoryNotes(context: MemoryContext, language: InterfaceLanguage): MemoryNotes {
   const words = CATALOGUES[language];
   const { facts, name, firm, domain, list, now } = context;
-  const say = (sentence: Sentence, vars: Record<string, string | number> = {}): string =>
-    fill(sentence, vars, language);
+  const say = (
+    sentence: Sentence,
+    vars: Record<string, string | number> = {},
+    own: Record<string, string> = {},
+  ): string => fill(sentence, vars, language, own);
   const ago = (at: string): string => relative(at, now, language);
   const { copied, handledAt, asked, earlier, alike } = facts;
   const lines: string[] = [];
   if (handledAt) lines.push(say(words.handledLine, { handledOn: handledAt }));
   else if (copied) {
     const line = asked ? (asked.due ? words.dueLine : words.askedLine) : words.copiedLine;
-    lines.push(say(line, { ago: ago(copied.at), copiedOn: copied.at }));
+    lines.push(say(line, { copiedOn: copied.at }, { ago: ago(copied.at) }));
   }
   if (facts.connected) lines.push(say(words.connected));
   if (earlier.count > 0) {
@@ -66,14 +91,14 @@ export function memoryNotes(context: MemoryContext, language: InterfaceLanguage)
   }
   if (firm && facts.peopleAtFirm > 0)
     lines.push(say(words.peopleAtFirm, { people: facts.peopleAtFirm, firm }));
-  // Longer than any other value, so that it is put in whole.
-  if (alike) lines.push(say(words.template).replace('“”', () => `“${shortened(alike.template)}”`));
+  if (alike)
+    lines.push(say(words.template, {}, { template: shortened(alike.template, directionOf(language)) }));
   const mark = handledAt
-    ? say(words.handled, { ago: ago(handledAt) })
+    ? say(words.handled, {}, { ago: ago(handledAt) })
     : asked?.due
-      ? say(words.noAnswer, { ago: ago(asked.at) })
+      ? say(words.noAnswer, {}, { ago: ago(asked.at) })
       : copied
-        ? say(words.copied[copied.kind], { ago: ago(copied.at) })
+        ? say(words.copied[copied.kind], {}, { ago: ago(copied.at) })
         : null;
   const acts = actsOf(context).map((act) => ({
     act,
@@ -100,8 +125,9 @@ function actsOf({ facts, firm, domain, list }: MemoryContext): Act[] {
 /** Longest template shown, in characters. */
 const LONGEST_TEMPLATE = 360;
 
-function shortened(text: string): string {
-  return text.length > LONGEST_TEMPLATE ? `${text.slice(0, LONGEST_TEMPLATE).trimEnd()} …` : text;
+function shortened(text: string, dir: 'ltr' | 'rtl'): string {
+  const short = text.length > LONGEST_TEMPLATE ? `${text.slice(0, LONGEST_TEMPLATE).trimEnd()} …` : text;
+  return apart(short, dir);
 }
 
 /** How long ago a day was, by calendar days: "today", "yesterday", "2 days ago", "3 weeks ago". */

@@ -1,6 +1,15 @@
 import type { ReplyKind } from '../model';
+import { arPage } from './ar/page';
+import { dePage } from './de/page';
 import { enPage } from './en/page';
-import type { InterfaceLanguage } from './index';
+import { esPage } from './es/page';
+import { frPage } from './fr/page';
+import { itPage } from './it/page';
+import { jaPage } from './ja/page';
+import { nlPage } from './nl/page';
+import { plPage } from './pl/page';
+import { ptPage } from './pt/page';
+import type { InterfaceLanguage } from './languages';
 
 /** A text for each plural of its language; `{count}` stands for the number. */
 export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -55,7 +64,18 @@ export interface PageWords {
 /** The labels of one language, without the icons that come with them. */
 export type PageCatalogue = Omit<PageWords, 'glyphs'>;
 
-const CATALOGUES: Record<InterfaceLanguage, PageCatalogue> = { en: enPage };
+const CATALOGUES: Record<InterfaceLanguage, PageCatalogue> = {
+  ar: arPage,
+  de: dePage,
+  en: enPage,
+  es: esPage,
+  fr: frPage,
+  it: itPage,
+  ja: jaPage,
+  nl: nlPage,
+  pl: plPage,
+  pt: ptPage,
+};
 
 /**
  * The labels of badge and panel.

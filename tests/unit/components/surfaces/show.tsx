@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { WordsProvider } from '../../../../components/words';
-import { surfaceWords } from '../../../../utils/words/surfaces';
+import { enSurfaces as words } from '../../../../utils/words/en/surfaces';
 
-export const words = surfaceWords('en');
+export { words };
 
 /** Renders with the words that every component needs, and gives a user and what lands on the clipboard. */
 export function show(element: ReactElement) {

@@ -1,11 +1,9 @@
-import { counted } from '../../plural';
+import { waysOf } from '../../ways';
 
-const number = (count: number): string => count.toLocaleString('en');
-const requests = counted('en', { one: '# request', other: '# requests' });
-const connections = counted('en', { one: '# connection', other: '# connections' });
-const rows = counted('en', { one: 'and # more', other: 'and # more' });
-const day = (at: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(at));
+const { counted, number, day } = waysOf('en');
+const requests = counted({ one: '# request', other: '# requests' });
+const connections = counted({ one: '# connection', other: '# connections' });
+const rows = counted({ one: 'and # more', other: 'and # more' });
 
 /** Options: imports and backups. */
 export const dataWords = {
@@ -32,10 +30,10 @@ export const dataWords = {
   factsHelp: 'Fills gaps in About you and Goals. What you wrote yourself stays.',
   factLines: {
     headline: (text: string) => `Headline: ${text}`,
-    positions: counted('en', { one: '# position', other: '# positions' }),
-    skills: counted('en', { one: '# skill', other: '# skills' }),
-    schools: counted('en', { one: '# school', other: '# schools' }),
-    topics: counted('en', { one: '# topic', other: '# topics' }),
+    positions: counted({ one: '# position', other: '# positions' }),
+    skills: counted({ one: '# skill', other: '# skills' }),
+    schools: counted({ one: '# school', other: '# schools' }),
+    topics: counted({ one: '# topic', other: '# topics' }),
   },
   problems: 'Not understood',
   more: rows,

@@ -8,6 +8,9 @@ import { requestsWords } from './requests';
 
 /** Every label of popup, side panel and options in English; the other catalogues have the same shape. */
 export const enSurfaces = {
+  /** BCP 47 tag and direction of these words. */
+  lang: 'en',
+  dir: 'ltr',
   requests: requestsWords,
   options: optionsWords,
   profile: profileWords,

@@ -1,3 +1,7 @@
+import { waysOf } from '../../ways';
+
+const { apart } = waysOf('en');
+
 /** Options: the always and never lists. */
 export const listWords = {
   lead: 'Lists come before every other rule. A warning of a scam stays even so.',
@@ -21,8 +25,8 @@ export const listWords = {
     domain: 'example.com',
     words: 'Words as they stand in the note',
   },
-  remove: (entry: string) => `Remove ${entry}`,
-  added: (entry: string) => `${entry} added.`,
-  removed: (entry: string) => `${entry} removed.`,
-  already: (entry: string) => `${entry} is in the list already.`,
+  remove: (entry: string) => `Remove ${apart(entry)}`,
+  added: (entry: string) => `${apart(entry)} added.`,
+  removed: (entry: string) => `${apart(entry)} removed.`,
+  already: (entry: string) => `${apart(entry)} is in the list already.`,
 };

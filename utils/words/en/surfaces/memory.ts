@@ -1,13 +1,10 @@
-import { counted } from '../../plural';
+import { waysOf } from '../../ways';
 
-const requests = counted('en', { one: '# request', other: '# requests' });
-const connections = counted('en', { one: '# connection', other: '# connections' });
-const days = counted('en', { one: '# day', other: '# days' });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
-
-/** A date as it is shown; ISO 8601 in. */
-const day = (at: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(at));
+const { counted, number, percent, day, shortDay, apart } = waysOf('en');
+const requests = counted({ one: '# request', other: '# requests' });
+const connections = counted({ one: '# connection', other: '# connections' });
+const days = counted({ one: '# day', other: '# days' });
+const notes = counted({ one: '# note', other: '# notes' });
 
 /** Options: memory and statistics. */
 export const memoryWords = {
@@ -29,10 +26,9 @@ export const memoryWords = {
   undo: 'Undo',
   statisticsTitle: 'Statistics',
   asTable: 'Show as a table',
-  amount: (count: number) => count.toLocaleString('en'),
+  amount: (count: number) => number(count),
   day,
-  shortDay: (at: string) =>
-    new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(at)),
+  shortDay,
   quarter: (at: string) => `Q${Math.floor(Number(at.slice(5, 7)) / 3.01) + 1} ${at.slice(0, 4)}`,
   weekOf: 'Week of',
   quarterHead: 'Quarter',
@@ -48,15 +44,15 @@ export const memoryWords = {
   all: 'All',
   weeksTitle: 'Requests a week',
   weeksSummary: (count: number, each: number) =>
-    `${requests(count)} in the last half year, about ${each.toLocaleString('en', { maximumFractionDigits: 1 })} a week.`,
+    `${requests(count)} in the last half year, about ${number(each, 1)} a week.`,
   quartersTitle: 'Over the years',
   quartersSummary: (count: number, share: number) =>
-    `${requests(count)} in all; ${percent.format(share)} of the notes are templates.`,
+    `${requests(count)} in all; ${percent(share)} of the notes are templates.`,
   templatesTitle: 'Templates and own words',
   templatesSummary: (templates: number, noted: number) =>
     noted === 0
       ? 'No notes yet.'
-      : `${percent.format(templates / noted)} of ${counted('en', { one: '# note', other: '# notes' })(noted)} came from others in nearly the same words or read as written by a tool.`,
+      : `${percent(templates / noted)} of ${notes(noted)} came from others in nearly the same words or read as written by a tool.`,
   rolesTitle: 'Who sends',
   rolesSummary: (role: string) => `Most often: ${role.toLowerCase()}.`,
   roleHead: 'Role',
@@ -74,14 +70,13 @@ export const memoryWords = {
     unknown: 'Not told',
   },
   firmsTitle: 'From which firms',
-  firmsSummary: (firm: string) => `Most often: ${firm}.`,
+  firmsSummary: (firm: string) => `Most often: ${apart(firm)}.`,
   firmHead: 'Firm',
   requestsHead: 'Requests',
   declinedHead: 'Declined by you',
   declined: (count: number) => (count > 0 ? `${count} declined` : ''),
   copiedTitle: 'Replies copied',
-  copiedSummary: (count: number) =>
-    counted('en', { one: '# reply copied.', other: '# replies copied.' })(count),
+  copiedSummary: counted({ one: '# reply copied.', other: '# replies copied.' }),
   copiedHead: 'Reply',
   replyKinds: {
     decline: 'Decline',

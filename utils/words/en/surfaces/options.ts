@@ -1,3 +1,7 @@
+import { waysOf } from '../../ways';
+
+const { apart } = waysOf('en');
+
 /** Options: the frame and the goals. Keys of choices are the values of the model. */
 export const optionsWords = {
   title: 'Winnow settings',
@@ -84,7 +88,7 @@ export const optionsWords = {
   languages: ['Languages you write in', 'Such as English'],
   languagesHelp: 'The first one is used for replies when there is no note to follow.',
   languagesUnknown: (text: string) =>
-    `“${text}” is no language Winnow knows. Try its name or a tag such as pt-BR.`,
+    `“${apart(text)}” is no language Winnow knows. Try its name or a tag such as pt-BR.`,
   payTitle: 'The pay',
   pay: {
     label: 'Least you would work for',

@@ -1,3 +1,7 @@
+import { waysOf } from '../../ways';
+
+const { apart } = waysOf('en');
+
 /** Options: the user's own facts, and the words of chip inputs, which every list shares. */
 export const profileWords = {
   lead: 'Your own facts. They ground “your talk on …” and show when a note names the wrong person or company. They stay on this machine.',
@@ -15,7 +19,7 @@ export const profileWords = {
     from: 'From',
     to: 'To',
     toHint: 'now',
-    remove: (position: string) => `Remove position ${position}`,
+    remove: (position: string) => `Remove position ${apart(position)}`,
     numbered: (number: number) => `Position ${number}`,
   },
   schools: ['Schools', 'Names'],
@@ -25,9 +29,9 @@ export const profileWords = {
   topicsHelp: 'A note that names one of these was written for you.',
   chips: {
     help: 'Press Enter or comma after each.',
-    remove: (text: string) => `Remove ${text}`,
-    added: (text: string) => `${text} added.`,
-    removed: (text: string) => `${text} removed.`,
-    already: (text: string) => `${text} is in the list already.`,
+    remove: (text: string) => `Remove ${apart(text)}`,
+    added: (text: string) => `${apart(text)} added.`,
+    removed: (text: string) => `${apart(text)} removed.`,
+    already: (text: string) => `${apart(text)} is in the list already.`,
   },
 };

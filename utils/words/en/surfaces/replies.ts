@@ -1,4 +1,7 @@
 import type { TemplateFault } from '../../../model';
+import { waysOf } from '../../ways';
+
+const { counted } = waysOf('en');
 
 /** Options: replies in the user's own words. Keys of choices are the values of the model. */
 export const replyWords = {
@@ -44,7 +47,7 @@ export const replyWords = {
   empty: 'Empty: not used.',
   lacks: (variable: string) =>
     `This request does not tell {{${variable}}}: not used for it. A fallback such as {{${variable}|…}} or an {{#if ${variable}}} would help.`,
-  length: (units: number) => (units === 1 ? '1 character. ' : `${units.toLocaleString('en')} characters. `),
+  length: counted({ one: '# character. ', other: '# characters. ' }),
   tooLong: 'Over 300, the length that gets read.',
   resetAll: 'Go back to Winnow’s words everywhere',
   resetHelp: 'Going back deletes everything you have written here; until you leave, Undo brings it back.',

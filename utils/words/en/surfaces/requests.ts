@@ -1,7 +1,8 @@
 import type { ReplyKind, Verdict } from '../../../model';
-import { counted } from '../../plural';
+import { waysOf } from '../../ways';
 
-const people = counted('en', { one: '# request', other: '# requests' });
+const { counted, list, apart } = waysOf('en');
+const people = counted({ one: '# request', other: '# requests' });
 const noteFields: Record<string, string> = {
   note: 'note',
   name: 'name',
@@ -13,10 +14,10 @@ const noteFields: Record<string, string> = {
 };
 
 const verdictCounts: Record<Verdict, (count: number) => string> = {
-  accept: counted('en', { other: '# worth accepting' }),
-  ask: counted('en', { other: '# to ask first' }),
-  decline: counted('en', { other: '# to decline politely' }),
-  report: counted('en', { one: '# looks like a scam', other: '# look like scams' }),
+  accept: counted({ other: '# worth accepting' }),
+  ask: counted({ other: '# to ask first' }),
+  decline: counted({ other: '# to decline politely' }),
+  report: counted({ one: '# looks like a scam', other: '# look like scams' }),
 };
 const verdicts: Record<Verdict, string> = {
   accept: 'Worth accepting',
@@ -48,7 +49,7 @@ function health(seen: number, read: number, missing: readonly (readonly [string,
         ? 'Read the one request here'
         : `Read all ${people(seen)} here`;
   const gaps = missing.map(([field, count]) => `the ${noteFields[field] ?? field} of ${count} was not found`);
-  return gaps.length === 0 ? `${start}.` : `${start}: ${new Intl.ListFormat('en').format(gaps)}.`;
+  return gaps.length === 0 ? `${start}.` : `${start}: ${list(gaps)}.`;
 }
 
 /** Popup and side panel. */
@@ -64,7 +65,7 @@ export const requestsWords = {
   replyKinds,
   all: 'All',
   filterLabel: 'Show requests with the verdict',
-  showing: counted('en', { one: 'Showing # request', other: 'Showing # requests' }),
+  showing: counted({ one: 'Showing # request', other: 'Showing # requests' }),
   searchLabel: 'Search name, headline and note',
   searchPlaceholder: 'Search',
   sortByVerdict: 'Order by verdict',
@@ -74,16 +75,16 @@ export const requestsWords = {
   showAll: 'Show all requests',
   judging: 'No verdict yet',
   copyReply: 'Copy reply',
-  copyReplyTo: (name: string) => `Copy reply to ${name}`,
+  copyReplyTo: (name: string) => `Copy reply to ${apart(name)}`,
   copied: 'Copied',
-  copiedStatus: (name: string) => `Reply to ${name} copied.`,
+  copiedStatus: (name: string) => `Reply to ${apart(name)} copied.`,
   copyRefused: 'Copying was refused. Select the text and copy it yourself.',
   showOnPage: 'Show on page',
   notOnPage: 'That request is no longer on the page.',
   reasons: 'Why',
   speaksFor: 'For:',
   speaksAgainst: 'Against:',
-  moreReasons: counted('en', { one: '# more reason', other: '# more reasons' }),
+  moreReasons: counted({ one: '# more reason', other: '# more reasons' }),
   fewerReasons: 'Fewer reasons',
   motive: 'Why they probably wrote',
   notLookedAt: 'Not looked at',
@@ -92,7 +93,7 @@ export const requestsWords = {
   noNote: 'They wrote no note.',
   reply: 'Reply',
   replyKindLabel: 'Kind of reply',
-  replyLength: counted('en', { one: '# character', other: '# characters' }),
+  replyLength: counted({ one: '# character', other: '# characters' }),
   replyIn: (language: string) => `in ${language}`,
   whereToPaste:
     '“Message” on the card opens a chat without accepting. Write first, then ignore: ignoring takes the card away.',
@@ -111,7 +112,7 @@ export const requestsWords = {
   elsewhereText: 'This LinkedIn page has no invitations on it.',
   emptyTitle: 'Nothing pending.',
   emptyText: 'Enjoy the quiet.',
-  otherKinds: counted('en', {
+  otherKinds: counted({
     one: '# invitation to a page, event or newsletter was left alone.',
     other: '# invitations to pages, events or newsletters were left alone.',
   }),

@@ -1,0 +1,1 @@
+export { enMemory as arMemory } from '../en/memory';

@@ -1,0 +1,1 @@
+export { enPage as arPage } from '../en/page';

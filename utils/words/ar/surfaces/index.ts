@@ -1,0 +1,1 @@
+export { enSurfaces as arSurfaces } from '../../en/surfaces';

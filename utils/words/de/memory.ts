@@ -1,0 +1,1 @@
+export { enMemory as deMemory } from '../en/memory';

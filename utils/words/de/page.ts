@@ -1,0 +1,1 @@
+export { enPage as dePage } from '../en/page';

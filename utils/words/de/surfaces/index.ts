@@ -1,0 +1,1 @@
+export { enSurfaces as deSurfaces } from '../../en/surfaces';

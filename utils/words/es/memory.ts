@@ -1,0 +1,1 @@
+export { enMemory as esMemory } from '../en/memory';

@@ -1,0 +1,1 @@
+export { enPage as esPage } from '../en/page';

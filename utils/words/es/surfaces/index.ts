@@ -1,0 +1,1 @@
+export { enSurfaces as esSurfaces } from '../../en/surfaces';

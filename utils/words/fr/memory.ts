@@ -1,0 +1,1 @@
+export { enMemory as frMemory } from '../en/memory';

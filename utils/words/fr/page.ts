@@ -1,0 +1,1 @@
+export { enPage as frPage } from '../en/page';

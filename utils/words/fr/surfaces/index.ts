@@ -1,0 +1,1 @@
+export { enSurfaces as frSurfaces } from '../../en/surfaces';

@@ -1,0 +1,1 @@
+export { enMemory as itMemory } from '../en/memory';

@@ -1,0 +1,1 @@
+export { enPage as itPage } from '../en/page';

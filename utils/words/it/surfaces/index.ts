@@ -1,0 +1,1 @@
+export { enSurfaces as itSurfaces } from '../../en/surfaces';

@@ -1,0 +1,1 @@
+export { enMemory as jaMemory } from '../en/memory';

@@ -1,0 +1,1 @@
+export { enPage as jaPage } from '../en/page';

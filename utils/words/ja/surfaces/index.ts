@@ -1,0 +1,1 @@
+export { enSurfaces as jaSurfaces } from '../../en/surfaces';

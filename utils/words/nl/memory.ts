@@ -1,0 +1,1 @@
+export { enMemory as nlMemory } from '../en/memory';

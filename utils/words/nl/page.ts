@@ -1,0 +1,1 @@
+export { enPage as nlPage } from '../en/page';

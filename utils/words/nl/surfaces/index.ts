@@ -1,0 +1,1 @@
+export { enSurfaces as nlSurfaces } from '../../en/surfaces';

@@ -1,0 +1,1 @@
+export { enMemory as plMemory } from '../en/memory';

@@ -1,0 +1,1 @@
+export { enPage as plPage } from '../en/page';

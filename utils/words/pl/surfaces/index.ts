@@ -1,0 +1,1 @@
+export { enSurfaces as plSurfaces } from '../../en/surfaces';

@@ -1,0 +1,1 @@
+export { enMemory as ptMemory } from '../en/memory';

@@ -1,0 +1,1 @@
+export { enPage as ptPage } from '../en/page';

@@ -1,0 +1,1 @@
+export { enSurfaces as ptSurfaces } from '../../en/surfaces';

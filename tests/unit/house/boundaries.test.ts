@@ -40,9 +40,10 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
       'utils/words/languages.ts',
       'utils/words/surfaces.ts',
       'utils/linkedin/describe-page.ts',
+      'components/words.tsx',
       'types:components/requests/look.ts',
     ],
-    packages: ['react', 'wxt'],
+    packages: ['react', 'react-dom', 'wxt'],
   },
   {
     room: 'components/page',
@@ -103,7 +104,7 @@ function target({ file, specifier }: Import): { path?: string; package?: string 
 }
 
 function lies(path: string, room: string): boolean {
-  const plain = room.replace(/\.(?:ts|css)$/u, '');
+  const plain = room.replace(/\.(?:tsx?|css)$/u, '');
   return path === room || path === plain || path === `${plain}.ts` || path.startsWith(`${room}/`);
 }
 

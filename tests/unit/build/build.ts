@@ -31,8 +31,18 @@ export function gzipped(...paths: string[]): number {
   );
 }
 
-/** The page and every script and style it loads, directly or through another. */
+/** Chunks of which a page loads one: the words of a language. */
+const ONE_OF = /^chunks\/surfaces-/u;
+
+/** The page and every script and style it loads, directly or through another; of the languages' words the heaviest. */
 export function loadedBy(page: string): string[] {
+  const loaded = reachedFrom(page);
+  const words = loaded.filter((path) => ONE_OF.test(path));
+  const heaviest = words.toSorted((a, b) => gzipped(b) - gzipped(a)).slice(0, 1);
+  return [...loaded.filter((path) => !ONE_OF.test(path)), ...heaviest];
+}
+
+function reachedFrom(page: string): string[] {
   const found = new Set<string>([page]);
   const all = filesOf('.js', '.css');
   for (const path of found) {

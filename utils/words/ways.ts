@@ -1,13 +1,31 @@
 import { apart } from './bidi';
 import type { InterfaceLanguage } from './languages';
 import { directionOf } from './languages';
-import type { PluralForms } from './plural';
 import { counted } from './plural';
 
+/** The plural forms that whole numbers take in each language (CLDR); those that only a million or a fraction takes are left out. */
+interface Plurals {
+  ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+  de: 'one' | 'other';
+  en: 'one' | 'other';
+  es: 'one' | 'other';
+  fr: 'one' | 'other';
+  it: 'one' | 'other';
+  ja: 'other';
+  nl: 'one' | 'other';
+  pl: 'one' | 'few' | 'many' | 'other';
+  pt: 'one' | 'other';
+}
+/** Every form that a language has, or one for all where they are alike. */
+export type FormsOf<L extends InterfaceLanguage> = { other: string } & (
+  | Record<Exclude<Plurals[L], 'other'>, string>
+  | Partial<Record<Exclude<Plurals[L], 'other'>, never>>
+);
+
 /** How a language writes figures, dates and lists, for the catalogues of the surfaces. */
-export interface Ways {
+export interface Ways<L extends InterfaceLanguage> {
   /** Makes a counter: `#` stands for the number, and each plural form of the language has its own text. */
-  counted: (forms: PluralForms) => (count: number) => string;
+  counted: (forms: FormsOf<L>) => (count: number) => string;
   /** A number, with at most `digits` (0) places after the point. */
   number: (value: number, digits?: number) => string;
   /** A share of 1 as whole percent. */
@@ -23,7 +41,7 @@ export interface Ways {
 }
 
 /** The ways of one language. */
-export function waysOf(language: InterfaceLanguage): Ways {
+export function waysOf<L extends InterfaceLanguage>(language: L): Ways<L> {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });

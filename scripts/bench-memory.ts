@@ -1,65 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { HistoryIndex, SAME_TEXT } from '../utils/assessment/history-view';
-import { demoInvitations } from '../utils/demo/inbox';
-import type { Invitation } from '../utils/model';
+import { HistoryIndex } from '../utils/assessment/history-view';
 import { keptEntryOf } from '../utils/storage/entries';
-import { similarity } from '../utils/text/fingerprint';
+import { invitation, NOW } from './bench/memory-notes';
+import { missedBySearch, recallOfCopies } from './bench/memory-recall';
 
 /** How many notes the memory holds, and how many are then asked about and taken in. */
-const NOTES = Number(process.argv[2] ?? 100_000);
+const NOTES = Number(process.argv.find((argument) => /^\d+$/u.test(argument)) ?? 100_000);
 const ASKED = 2_000;
-const NOW = '2026-11-24T10:00:00.000Z';
-
-/** A small generator of its own, so that every run measures the same (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const random = numbers(7);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-
-/** Notes of the project's own corpus lend their phrases, so that common words are as common as in life. */
-const CORPUS = readdirSync('tests/corpus')
-  .filter((file) => /^notes-.*\.jsonl$/u.test(file))
-  .flatMap((file) => readFileSync(`tests/corpus/${file}`, 'utf8').split('\n').filter(Boolean))
-  .flatMap((line) => {
-    const { text: words } = JSON.parse(line) as { text?: string };
-    return words && words.length > 80 ? [words.split(/\s+/u)] : [];
-  });
-
-/** Half of the notes are templates with a few words changed; the other half are put together of phrases from many. */
-function note(at: number): string {
-  if (at % 2 === 0) {
-    const words = [...pick(CORPUS)];
-    for (let change = 0; change < 3; change += 1)
-      words[Math.floor(random() * words.length)] = pick(pick(CORPUS));
-    return words.join(' ');
-  }
-  return Array.from({ length: 9 }, () => {
-    const words = pick(CORPUS);
-    const from = Math.floor(random() * Math.max(1, words.length - 5));
-    return words.slice(from, from + 5).join(' ');
-  }).join(' ');
-}
-
-const people = demoInvitations();
-function invitation(at: number): Invitation {
-  return {
-    name: `Person ${at}`,
-    profileUrl: `https://www.linkedin.com/in/person-${at}/`,
-    invitationId: String(7_000_000_000_000_000_000n + BigInt(at)),
-    headline: `${pick(people).headline?.split(/ at | @ /u)[0]} at Firm ${Math.floor(random() * 8_000)} Search`,
-    note: note(at),
-    sentAt: NOW,
-  };
-}
+/** Changed copies whose originals are then looked for, and notes compared with every other. */
+const COPIES = 2_000;
+const COMPARED_WITH_ALL = 150;
 
 function report(what: string, times: number[]): void {
   times.sort((a, b) => a - b);
@@ -68,12 +18,11 @@ function report(what: string, times: number[]): void {
   console.log(`${what.padEnd(44)}${at(0.5)}${at(0.99)}${at(1)}`);
 }
 
-const entries = Array.from({ length: NOTES }, (_, at) => keptEntryOf(invitation(at), NOW));
-const before = process.memoryUsage();
+const requests = Array.from({ length: NOTES }, (_, at) => invitation(at));
+const entries = requests.map((request) => keptEntryOf(request, NOW));
 let start = performance.now();
 const index = new HistoryIndex(entries);
 const cold = performance.now() - start;
-const after = process.memoryUsage();
 
 const readings: number[] = [];
 const lookups: number[] = [];
@@ -93,20 +42,6 @@ for (let at = NOTES; at < NOTES + ASKED; at += 1) {
   inserts.push(performance.now() - start);
 }
 
-// What the shortcut through the rarest hashes misses, against comparing with every note.
-const few = entries.slice(0, 3_000);
-const small = new HistoryIndex(few);
-let pairs = 0;
-let missed = 0;
-for (const asked of few.slice(0, 150)) {
-  const quick = new Set(small.alike(asked.fingerprint).map(({ entry }) => entry.key));
-  for (const other of few) {
-    if (similarity(asked.fingerprint, other.fingerprint) < SAME_TEXT) continue;
-    pairs += 1;
-    if (!quick.has(other.key)) missed += 1;
-  }
-}
-
 console.log(
   `${NOTES} remembered notes; ${ASKED} more asked about and taken in, ${found} of them alike to others`,
 );
@@ -115,7 +50,16 @@ report('reading headline and note', readings);
 report('lookup, warm', lookups);
 report('insert, warm', inserts);
 console.log(`making the index, cold: ${cold.toFixed(0)} ms`);
-console.log(
-  `memory of the index: ${((after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20).toFixed(0)} MB`,
+
+const originals = requests.slice(0, COPIES).map((request, at) => ({ request, entry: entries[at] }));
+const bands = recallOfCopies(
+  index,
+  originals.flatMap(({ request, entry }) => (entry ? [{ entry, note: request.note }] : [])),
 );
-console.log(`missed of all pairs alike among 3,000: ${missed} of ${pairs}`);
+console.log('changed copies by true likeness (Jaccard of all grams): pairs, seen by fingerprint, found');
+for (const { from, pairs, bySketch, found: ours } of bands)
+  console.log(
+    `  from ${from}: ${pairs}, ${((100 * bySketch) / pairs).toFixed(1)} %, ${((100 * ours) / pairs).toFixed(1)} %`,
+  );
+const { pairs, missed } = missedBySearch(index, entries, entries.slice(-COMPARED_WITH_ALL));
+console.log(`missed by the search of all pairs that the fingerprints call alike: ${missed} of ${pairs}`);

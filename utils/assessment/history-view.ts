@@ -2,8 +2,8 @@ import type { HistoryEntry, HistoryLine, HistoryView, Invitation } from '../mode
 import { fingerprint, hashText, similarity } from '../text/fingerprint';
 import { fold } from '../text/fold';
 import { isDefaultInvitation } from './default-invitation';
-import { INDEXED, Postings } from './history-postings';
 import { readInviter } from './inviter';
+import { NearNotes } from './near-notes';
 
 /** Similarity from which two notes count as the same text; 0.5 found all of 600 filled templates and no other pair. */
 export const SAME_TEXT = 0.5;
@@ -79,11 +79,9 @@ export function firmOf({ headline }: Pick<Invitation, 'headline'>): string | nul
  */
 export class HistoryIndex<E extends IndexedEntry = IndexedEntry> {
   private readonly entries: E[] = [];
-  private readonly postings = new Postings();
+  private readonly near = new NearNotes();
   private readonly bySender = new Map<string, number[]>();
   private readonly byFirm = new Map<string, number[]>();
-  /** By note: how many of its indexed hashes the note asked about shares. All zero between questions. */
-  private shared = new Uint8Array(1 << 10);
 
   constructor(entries: Iterable<E> = []) {
     for (const entry of entries) this.add(entry);
@@ -94,9 +92,8 @@ export class HistoryIndex<E extends IndexedEntry = IndexedEntry> {
   }
 
   add(entry: E): void {
-    const index = this.entries.push(entry) - 1;
-    const { fingerprint: hashes } = entry;
-    for (let at = 0; at < hashes.length && at < INDEXED; at += 1) this.postings.add(hashes[at] ?? 0, index);
+    this.entries.push(entry);
+    const index = this.near.add(entry.fingerprint);
     if (entry.sender) push(this.bySender, entry.sender, index);
     if (entry.firm) push(this.byFirm, fold(entry.firm).text, index);
   }
@@ -153,39 +150,15 @@ export class HistoryIndex<E extends IndexedEntry = IndexedEntry> {
     } = {},
   ): { entry: E; likeness: number }[] {
     if (asked.length === 0) return [];
-    if (this.shared.length < this.entries.length) this.shared = new Uint8Array(this.entries.length * 2);
-    const { shared, postings } = this;
     const sketch = Uint32Array.from(asked);
-    const seen: number[] = [];
-    let left = links;
-    // The rarest first: what few others have says most, and costs least. What nobody has costs nothing.
-    const lists = Array.from(sketch.subarray(0, INDEXED), (hash) => ({ hash, size: postings.count(hash) }));
-    for (const { hash, size } of lists.toSorted((a, b) => a.size - b.size)) {
-      if (size === 0) continue;
-      if (left <= 0) break;
-      postings.each(hash, left, (index) => {
-        if (shared[index] === 0) seen.push(index);
-        shared[index] = (shared[index] ?? 0) + 1;
-      });
-      left -= size;
-    }
     const found: { entry: E; likeness: number }[] = [];
     let compared = 0;
-    for (const index of seen) {
-      const count = shared[index] ?? 0;
-      shared[index] = 0;
+    for (const index of this.near.candidates(sketch, links)) {
+      if (compared >= mostCompared || found.length >= mostFound) break;
       const entry = this.entries[index];
-      // Of notes that have half of everything in common, two rare hashes in common are the least.
-      if (
-        !entry ||
-        compared >= mostCompared ||
-        found.length >= mostFound ||
-        !suits(entry) ||
-        (count < 2 && sketch.length >= INDEXED)
-      )
-        continue;
+      if (!entry || !suits(entry)) continue;
       compared += 1;
-      const likeness = similarity(entry.fingerprint, sketch);
+      const likeness = similarity(entry.fingerprint, sketch, SAME_TEXT);
       if (likeness >= SAME_TEXT) found.push({ entry, likeness });
     }
     return found;

@@ -15,33 +15,45 @@ const GREETING =
  * smallest of them. It allows comparing notes without keeping any. Empty for a short note.
  */
 export function fingerprint(note: string): number[] {
-  const text = maskSlots(note);
-  if (text.length < SHORTEST) return [];
-  const hashes = new Set<number>();
-  for (let i = 0; i + GRAM <= text.length; i += 1) hashes.add(hashAt(text, i));
-  return Array.from(Uint32Array.from(hashes).toSorted().subarray(0, SKETCH_SIZE));
+  return Array.from(Uint32Array.from(gramsOf(note)).toSorted().subarray(0, SKETCH_SIZE));
 }
 
-/** Estimates the Jaccard similarity (0–1) of the 5-grams of two notes from their fingerprints. */
-export function similarity(a: ArrayLike<number>, b: ArrayLike<number>): number {
+/** All the hashes of a note of which its fingerprint is a sample; none of a short note. */
+export function gramsOf(note: string): Set<number> {
+  const text = maskSlots(note);
+  const hashes = new Set<number>();
+  if (text.length < SHORTEST) return hashes;
+  for (let i = 0; i + GRAM <= text.length; i += 1) hashes.add(hashAt(text, i));
+  return hashes;
+}
+
+/**
+ * Estimates the Jaccard similarity (0–1) of the 5-grams of two notes from their fingerprints.
+ * @param least where they cannot be so similar any more, the comparison ends, with 0
+ */
+export function similarity(a: ArrayLike<number>, b: ArrayLike<number>, least = 0): number {
   if (!a.length || !b.length) return 0;
+  const mostApart = SKETCH_SIZE * (1 - least);
   let i = 0;
   let j = 0;
   let seen = 0;
   let common = 0;
   while (seen < SKETCH_SIZE && i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) common += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
     seen += 1;
+    if (x === y) {
+      common += 1;
+      i += 1;
+      j += 1;
+      continue;
+    }
+    if (seen - common > mostApart) return 0;
+    if (x < y) i += 1;
+    else j += 1;
   }
   // A short note's sketch is all of its grams; those that the other has beyond still count as different.
-  while (seen < SKETCH_SIZE && (i < a.length || j < b.length)) {
-    i += 1;
-    j += 1;
-    seen += 1;
-  }
+  seen = Math.min(SKETCH_SIZE, seen + Math.max(a.length - i, b.length - j));
   return common / seen;
 }
 

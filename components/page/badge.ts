@@ -1,27 +1,25 @@
-import type { Judgement, Reply, ReplyKind } from '../../utils/model';
-import type { PageWords } from '../../utils/words/page';
-import type { BadgeContent, ChipDress } from './chip';
-import { buildChip } from './chip';
+import type { BadgeDrawing, BadgeDress, Judgement, ReplyKind } from '../../utils/model';
 import { copyText } from './copy';
-import { el } from './dom';
-import { buildPanel } from './panel';
-import { showReply } from './panel-reply';
+import { draw } from './draw';
 import { markCopied, markRefused } from './feedback';
 
 /** Name of Winnow's element on the page: the only thing of it that the page can see. */
 export const HOST_NAME = 'winnow-badge';
 
+/** What a badge says: a judgement with its drawing, or why there is none. */
+export type BadgeContent = { judgement: Judgement; drawing: BadgeDrawing } | 'not-judged' | 'not-read';
+
 /** What a badge needs of its surroundings. */
 export interface BadgeWorld {
-  /** Null until the background has sent them; a badge is filled only then. */
-  dress: ChipDress | null;
+  /** Null until the background has sent it; a badge is filled only then. */
+  dress: BadgeDress | null;
   /** Shared by all badges. */
   sheets: readonly CSSStyleSheet[];
   /** Told before a panel opens, so that another one can close first. */
   onOpen: (badge: Badge) => void;
   onCopied: (card: Element, kind: ReplyKind) => void;
-  /** The user's click about the sender: a list, or handled. */
-  onAct: (card: Element, act: string) => void;
+  /** The user's click about the sender (`act`) or the verdict (`correct`); `what` is what the button carries. */
+  onAct: (card: Element, name: 'act' | 'correct', what: string) => void;
 }
 
 /**
@@ -31,20 +29,21 @@ export interface BadgeWorld {
 export class Badge {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #body: HTMLElement;
-  readonly #strip: HTMLElement;
+  readonly #body = draw(['div', { class: 'winnow' }]);
+  readonly #strip = draw(['div', { class: 'strip' }]);
+  /** The live region; it has to be there before its text, or a screen reader may not speak it. */
+  readonly #status = draw(['span', { class: 'hidden', role: 'status' }]);
   readonly #world: BadgeWorld;
   #content: BadgeContent | null = null;
-  #panel: HTMLElement | null = null;
-  #acted = false;
+  #panel: Element | null = null;
+  /** Which group of buttons the user clicked last, until what it changed is shown. */
+  #acted: string | null = null;
 
   constructor(world: BadgeWorld) {
     this.#world = world;
     [this.host, this.#root] = createHost();
     this.#root.adoptedStyleSheets = [...world.sheets];
-    this.#strip = el('div', { class: 'strip' });
-    this.#body = el('div', { class: 'winnow' });
-    this.#body.append(this.#strip);
+    this.#body.append(this.#strip, this.#status);
     this.#root.append(this.#body);
     this.#root.addEventListener('click', this);
     this.#root.addEventListener('keydown', this);
@@ -61,37 +60,35 @@ export class Badge {
     this.host.remove();
   }
 
-  /** Says something else and closes an open panel; told the same again, it leaves all as it is. */
+  /** Says something else; an open panel stays open with what it says now. Told the same again, it leaves all as it is. */
   fill(content: BadgeContent | null): void {
     if (isSame(this.#content, content)) return;
     const wasOpen = this.#panel;
     this.close();
     this.#content = content;
     const { dress } = this.#world;
-    this.#body.lang = dress?.words.lang ?? '';
     this.#strip.replaceChildren();
     if (!content || !dress) return;
-    this.#strip.append(buildChip(content, dress));
-    const judgement = this.#judgement();
-    const mark = judgement?.memory?.mark;
-    if (mark) this.#strip.append(el('span', { class: 'mark', text: mark }));
+    const strip = typeof content === 'string' ? [dress.quiet[content]] : content.drawing.strip;
+    this.#strip.append(...strip.map(draw));
     // What the user's own click changed is shown where it was made, and can be taken back there.
-    if (wasOpen && judgement) this.#open(judgement, dress.words);
-    if (this.#acted) this.#panel?.querySelector<HTMLElement>('[data-act]')?.focus({ preventScroll: true });
-    this.#acted = false;
+    if (wasOpen) this.#open();
+    if (this.#acted) {
+      this.#status.textContent = this.#find('.told')?.textContent ?? '';
+      focus(this.#find(`[data-group="${this.#acted}"]`));
+    }
+    this.#acted = null;
   }
 
   /** Brings the card into view and puts the focus on the verdict. */
   focus(): boolean {
     this.host.scrollIntoView({ block: 'center' });
-    const verdict = this.#verdict();
-    verdict?.focus({ preventScroll: true });
-    return verdict !== null;
+    return focus(this.#find('.verdict'));
   }
 
   /** Copies the reply in view, on a key of the browser's own, where the focus is within the card. */
   copyIfFocused(): void {
-    const shown = (this.#panel ?? this.#strip).querySelector('.copy');
+    const shown = this.#find('.panel .copy') ?? this.#find('.copy');
     if (shown && this.#card().matches(':focus-within')) this.#act(shown);
   }
 
@@ -99,9 +96,9 @@ export class Badge {
     if (!this.#panel) return;
     this.#panel.remove();
     this.#panel = null;
-    const verdict = this.#verdict();
-    verdict?.setAttribute('aria-expanded', 'false');
-    if (giveFocusBack) verdict?.focus({ preventScroll: true });
+    const verdict = this.#find('.verdict');
+    setExpanded(verdict, false);
+    if (giveFocusBack) focus(verdict);
   }
 
   /** The one listener of everything inside. The page's own handlers on the card must not take a click for theirs. */
@@ -116,67 +113,62 @@ export class Badge {
     if (event.key === 'Escape' && this.#panel) {
       event.preventDefault();
       event.stopPropagation();
-      this.close(true);
+      // What was opened within the panel closes first.
+      const opener = this.#root.activeElement?.closest('.fold')?.querySelector('[aria-expanded="true"]');
+      if (!opener) return this.close(true);
+      fold(opener, false);
+      focus(opener);
     } else if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
   }
 
   #act(target: Element): void {
-    const judgement = this.#judgement();
-    const words = this.#world.dress?.words;
-    if (!judgement || !words) return;
-    switch (target.getAttribute('data-action')) {
+    const content = this.#content;
+    if (!content || typeof content === 'string') return;
+    const index = Number(target.getAttribute('data-index'));
+    const action = target.getAttribute('data-action');
+    switch (action) {
       case 'toggle':
-        return this.#panel ? this.close() : this.#open(judgement, words);
+        return this.#panel ? this.close() : this.#open();
       case 'close':
         return this.close(true);
-      case 'more':
-        return this.#showAllReasons(target);
-      case 'kind':
-        return this.#choose(judgement, indexOf(target), words);
+      case 'fold':
+        return fold(target, target.getAttribute('aria-expanded') === 'false');
+      case 'kind': {
+        const pane = content.drawing.panes[index];
+        if (pane) this.#find('.pane')?.replaceWith(draw(pane));
+        for (const kind of target.parentElement?.children ?? [])
+          kind.setAttribute('aria-pressed', String(kind === target));
+        return;
+      }
       case 'copy':
-        return void this.#copy(judgement.assessment.replies[indexOf(target)], target);
+        return void this.#copy(content.judgement, index, target);
       case 'act':
-        this.#acted = true;
-        return this.#world.onAct(this.#card(), target.getAttribute('data-act') ?? '');
+      case 'correct':
+        this.#acted = target.getAttribute('data-group');
+        return this.#world.onAct(this.#card(), action, target.getAttribute('data-act') ?? '');
     }
   }
 
-  #open(judgement: Judgement, words: PageWords): void {
+  #open(): void {
+    const content = this.#content;
+    if (!content || typeof content === 'string') return;
     this.#world.onOpen(this);
-    this.#panel = buildPanel(judgement, this.#name(), words);
+    this.#panel = draw(content.drawing.panel);
     this.#body.append(this.#panel);
-    this.#verdict()?.setAttribute('aria-expanded', 'true');
+    setExpanded(this.#find('.verdict'), true);
   }
 
-  #showAllReasons(more: Element): void {
-    const hidden = this.#panel?.querySelectorAll<HTMLElement>('.reasons > [hidden]') ?? [];
-    for (const item of hidden) item.hidden = false;
-    // The button goes; the focus goes on to the first reason it brought.
-    const [first] = hidden;
-    if (first) first.tabIndex = -1;
-    first?.focus({ preventScroll: true });
-    more.remove();
-  }
-
-  #choose(judgement: Judgement, index: number, words: PageWords): void {
-    const reply = judgement.assessment.replies[index];
-    const half = this.#panel?.querySelector('.reply');
-    if (!reply || !half) return;
-    showReply(half, reply, index, words);
-  }
-
-  async #copy(reply: Reply | undefined, target: Element): Promise<void> {
+  async #copy({ assessment }: Judgement, index: number, target: Element): Promise<void> {
     const { dress, onCopied } = this.#world;
-    const words = dress?.words;
-    if (!reply || !words) return;
+    const reply = assessment.replies[index];
+    if (!reply || !dress) return;
     if (await copyText(reply.text, this.#root)) {
-      markCopied(target, this.#strip, words);
+      markCopied(target, this.#status, dress);
       onCopied(this.#card(), reply.kind);
       return;
     }
-    const judgement = this.#judgement();
-    if (judgement && !this.#panel) this.#open(judgement, words);
-    if (this.#panel) markRefused(this.#panel, words);
+    if (!this.#panel) this.#open();
+    if (this.#panel) markRefused(this.#panel, dress);
   }
 
   /** The card it stands on; the host itself while it stands on none. */
@@ -184,22 +176,24 @@ export class Badge {
     return this.host.parentElement ?? this.host;
   }
 
-  #verdict(): HTMLElement | null {
-    return this.#strip.querySelector<HTMLElement>('.verdict');
-  }
-
-  #judgement(): Judgement | null {
-    return typeof this.#content === 'object' ? (this.#content?.judgement ?? null) : null;
-  }
-
-  #name(): string {
-    return typeof this.#content === 'object' ? (this.#content?.name ?? '') : '';
+  #find(selector: string): Element | null {
+    return this.#body.querySelector(selector);
   }
 }
 
-/** Which reply a button is about; the first, the suggestion, where it does not say. */
-function indexOf(target: Element): number {
-  return Number(target.getAttribute('data-index'));
+function focus(target: Element | null): boolean {
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  return target !== null;
+}
+
+function setExpanded(button: Element | null, open: boolean): void {
+  button?.setAttribute('aria-expanded', String(open));
+}
+
+/** Opens or closes what stands behind a button in place. */
+function fold(button: Element, open: boolean): void {
+  setExpanded(button, open);
+  button.nextElementSibling?.toggleAttribute('hidden', !open);
 }
 
 function isSame(a: BadgeContent | null, b: BadgeContent | null): boolean {

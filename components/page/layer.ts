@@ -1,6 +1,5 @@
-import type { ReplyKind } from '../../utils/model';
-import type { BadgeContent, ChipDress } from './chip';
-import type { BadgeWorld } from './badge';
+import type { BadgeDress } from '../../utils/model';
+import type { BadgeContent, BadgeWorld } from './badge';
 import { Badge } from './badge';
 import { lookRules, readLook } from './look';
 
@@ -18,20 +17,24 @@ export interface Layer {
   copyFocused: () => void;
 }
 
-/** What badges wear and say, as the background sends it. */
-export interface Dress extends ChipDress {
-  /** The tokens and the badge's stylesheet. */
-  css: string;
-}
-
-export interface LayerOptions {
+export interface LayerOptions extends Pick<BadgeWorld, 'onCopied' | 'onAct'> {
   /** Until it comes the badges keep their room and show nothing; null where it does not come. Never rejects. */
-  dress: Promise<Dress | null>;
-  onCopied: (card: Element, kind: ReplyKind) => void;
-  onAct: (card: Element, act: string) => void;
+  dress: Promise<BadgeDress | null>;
   /** Takes everything away again. */
   signal: AbortSignal;
 }
+
+/** Puts nothing into the page at all: it only scrolls to a card, on the user's own click elsewhere. */
+export const NO_LAYER: Layer = {
+  place() {},
+  fill() {},
+  remove() {},
+  show(card) {
+    card.scrollIntoView({ block: 'center' });
+    return true;
+  },
+  copyFocused() {},
+};
 
 /**
  * What takes a badge's room before its style is there; must agree with badge.css, or the page would move. The page may style

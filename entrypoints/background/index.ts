@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { CORE_GLYPHS } from '../../components/icons/core-glyphs';
-import { VERDICT_SHAPES } from '../../components/icons/shapes';
 import badgeStyle from '../../components/page/badge.css?inline';
+import { drawBadge, drawDress } from '../../components/page/drawing';
 import tokens from '../../components/tokens.css?inline';
 import { judge } from '../../utils/judge';
 import { serve } from '../../utils/messaging/server';
@@ -49,13 +49,17 @@ export default defineBackground(() => {
         const bench = { goals, history, settings, replySettings, language, now: now() };
         const { judgements, repeats } = await judgeBatch(items, bench);
         if (repeats) tellTabsSoon();
-        return { judgements };
+        const words = pageWords(language, CORE_GLYPHS);
+        const answers = judgements.map((judgement, at) => {
+          const item = items[at];
+          return judgement && item
+            ? { judgement, drawing: drawBadge(judgement, item.invitation.name, words) }
+            : null;
+        });
+        return { answers };
       },
-      'page:dress': async () => ({
-        css: `${tokens}${badgeStyle}`,
-        words: pageWords(await languageNow(), CORE_GLYPHS),
-        shapes: VERDICT_SHAPES,
-      }),
+      'page:dress': async () =>
+        drawDress(`${tokens}${badgeStyle}`, pageWords(await languageNow(), CORE_GLYPHS)),
       ...replyHandlers(languageNow),
       ...memoryHandlers({ history, shelf, caretaker, now, tellTabs }),
       async 'surface:judge-text'({ invitation }) {

@@ -3,8 +3,9 @@ import { emptyHealth, isInvitationsAddress, outlinePage } from '../../utils/link
 import { isAlive, listenInTab } from '../../utils/messaging/client';
 import { watchAddress } from './address';
 import { onceBody } from './body';
-import { watchPause } from './pause';
 import { Registry } from './registry';
+import type { Leave } from './settings';
+import { watchLeave } from './settings';
 import type { Stay } from './stay';
 import { beginStay } from './stay';
 
@@ -17,8 +18,9 @@ export default defineContentScript({
     const life = new AbortController();
     const registry = new Registry();
     let stay: (Stay & { end: AbortController }) | null = null;
-    // Begins at rest: nothing may be read before it is known that the user has agreed. The storage answers long before the cards come.
-    let resting = true;
+    // Begins at rest: nothing may be read, nor put into the page, before it is known that it may. The storage answers before
+    // cards are painted, so that badges still come in time to move nothing.
+    let may: Leave = 'rest';
 
     const leave = (): void => {
       stay?.end.abort();
@@ -34,10 +36,10 @@ export default defineContentScript({
     };
     const follow = (): void => {
       if (isOrphan()) return;
-      if (resting || !isInvitationsAddress(location.href)) return leave();
+      if (may === 'rest' || !isInvitationsAddress(location.href)) return leave();
       if (stay) return stay.addressChanged();
       const end = new AbortController();
-      stay = { ...beginStay(registry, end.signal), end };
+      stay = { ...beginStay(registry, may === 'badges', end.signal), end };
     };
 
     listenInTab(
@@ -63,9 +65,10 @@ export default defineContentScript({
     watchAddress(follow, life.signal);
     addEventListener('focus', isOrphan, { signal: life.signal });
     document.addEventListener('visibilitychange', isOrphan, { signal: life.signal });
-    onceBody(follow, life.signal);
-    watchPause((rests) => {
-      resting = rests;
+    watchLeave((leaveNow) => {
+      if (leaveNow === may) return;
+      may = leaveNow;
+      leave();
       onceBody(follow, life.signal);
     }, life.signal);
   },

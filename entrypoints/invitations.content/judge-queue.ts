@@ -1,6 +1,6 @@
 import type { CardReading } from '../../utils/linkedin';
 import { isAlive, send } from '../../utils/messaging/client';
-import type { Judgement } from '../../utils/model';
+import type { Judged } from '../../utils/messaging/map';
 import { insist } from './insist';
 
 /** Requests in one message. LinkedIn's own batches are of ten, so that a batch is one message. */
@@ -12,7 +12,7 @@ export interface JudgeQueue {
 }
 
 export interface JudgeQueueOptions {
-  onJudged: (key: string, judgement: Judgement | null) => void;
+  onJudged: (key: string, judged: Judged | null) => void;
   /** Told for the requests of a message to which no answer came in the end. */
   onUnanswered: (key: string) => void;
   signal: AbortSignal;
@@ -25,7 +25,7 @@ export function createJudgeQueue({ onJudged, onUnanswered, signal }: JudgeQueueO
     const answer = await insist(() => send('page:judge', { items }), signal);
     if (signal.aborted || !isAlive()) return;
     for (const [index, { key }] of items.entries())
-      if (answer) onJudged(key, answer.judgements[index] ?? null);
+      if (answer) onJudged(key, answer.answers[index] ?? null);
       else onUnanswered(key);
   }
 

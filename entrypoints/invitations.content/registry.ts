@@ -1,10 +1,11 @@
 import type { CardReading } from '../../utils/linkedin';
-import type { Judgement, PageHealth, PageRow } from '../../utils/model';
+import type { Judged } from '../../utils/messaging/map';
+import type { PageHealth, PageRow } from '../../utils/model';
 
 /** What the tab knows of one request. */
 export interface Entry {
   reading: CardReading;
-  judgement: Judgement | null;
+  judged: Judged | null;
 }
 
 /** The tab's memory of the requests on its page, by key. The one truth that badge, popup and side panel show. */
@@ -12,11 +13,11 @@ export class Registry {
   health: PageHealth | null = null;
   readonly #entries = new Map<string, Entry>();
   /** Verdicts by what was read, for a card that comes back unchanged. */
-  #known = new Map<string, Judgement>();
+  #known = new Map<string, Judged>();
 
   /** Takes in a reading. @returns the entry, with its judgement where the same request was judged before. */
   add(reading: CardReading): Entry {
-    const entry = { reading, judgement: this.#known.get(fingerprint(reading)) ?? null };
+    const entry = { reading, judged: this.#known.get(fingerprint(reading)) ?? null };
     this.#entries.set(reading.key, entry);
     return entry;
   }
@@ -34,11 +35,11 @@ export class Registry {
     return [...this.#entries.values()].find(({ reading }) => reading.card === card);
   }
 
-  judge(key: string, judgement: Judgement): Entry | undefined {
+  judge(key: string, judged: Judged): Entry | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    entry.judgement = judgement;
-    this.#known.set(fingerprint(entry.reading), judgement);
+    entry.judged = judged;
+    this.#known.set(fingerprint(entry.reading), judged);
     return entry;
   }
 
@@ -58,8 +59,8 @@ export class Registry {
   rows(): PageRow[] {
     return [...this.#entries.values()]
       .toSorted((a, b) => (isBefore(a.reading.card, b.reading.card) ? -1 : 1))
-      .flatMap(({ reading: { key, invitation }, judgement }) =>
-        invitation ? [{ key, invitation, judgement }] : [],
+      .flatMap(({ reading: { key, invitation }, judged }) =>
+        invitation ? [{ key, invitation, judgement: judged?.judgement ?? null }] : [],
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { Layer } from '../../components/page/layer';
-import { createLayer } from '../../components/page/layer';
+import { createLayer, NO_LAYER } from '../../components/page/layer';
 import type { CardReading } from '../../utils/linkedin';
 import { watchPage } from '../../utils/linkedin';
 import { send, trust } from '../../utils/messaging/client';
@@ -19,8 +19,11 @@ export interface Stay {
   copyFocused: () => void;
 }
 
-/** Watches the page, has what comes judged and draws it, until `signal` aborts. */
-export function beginStay(registry: Registry, signal: AbortSignal): Stay {
+/**
+ * Watches the page and has what comes judged, until `signal` aborts.
+ * @param draws whether verdicts are drawn on the page; otherwise nothing is put into it.
+ */
+export function beginStay(registry: Registry, draws: boolean, signal: AbortSignal): Stay {
   /** Tells the background of something about a card's request. A memory that fails costs the user nothing. */
   const tell = (name: 'page:copied' | 'page:act' | 'page:outcome', card: Element, more: object): void => {
     const invitation = registry.byCard(card)?.reading.invitation;
@@ -29,20 +32,22 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
     trust(data);
     void send(name, data).catch(() => undefined);
   };
-  const layer: Layer = createLayer({
-    dress: insist(() => send('page:dress', null), signal),
-    onCopied: (card, kind) => tell('page:copied', card, { kind }),
-    onAct: (card, act) => tell('page:act', card, { act }),
-    signal,
-  });
+  const layer: Layer = draws
+    ? createLayer({
+        dress: insist(() => send('page:dress', null), signal),
+        onCopied: (card, kind) => tell('page:copied', card, { kind }),
+        onAct: (card, name, what) => name === 'act' && tell('page:act', card, { act: what }),
+        signal,
+      })
+    : NO_LAYER;
   const queue = createJudgeQueue({
-    onJudged(key, judgement) {
-      const entry = judgement ? registry.judge(key, judgement) : registry.get(key);
-      if (entry) layer.fill(entry.reading.card, contentOf(entry.reading, judgement) ?? 'not-judged');
+    onJudged(key, judged) {
+      const entry = judged ? registry.judge(key, judged) : registry.get(key);
+      if (entry) layer.fill(entry.reading.card, judged ?? 'not-judged');
     },
     onUnanswered(key) {
       const entry = registry.get(key);
-      if (entry && !entry.judgement) layer.fill(entry.reading.card, 'not-judged');
+      if (entry && !entry.judged) layer.fill(entry.reading.card, 'not-judged');
     },
     signal,
   });
@@ -68,9 +73,9 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
         }
         const asked: CardReading[] = [];
         for (const reading of fresh) {
-          const { judgement } = registry.add(reading);
-          layer.place(reading.card, contentOf(reading, judgement));
-          if (reading.invitation && !judgement) asked.push(reading);
+          const { judged } = registry.add(reading);
+          layer.place(reading.card, reading.invitation ? judged : 'not-read');
+          if (reading.invitation && !judged) asked.push(reading);
         }
         queue.ask(asked);
       },
@@ -89,11 +94,6 @@ export function beginStay(registry: Registry, signal: AbortSignal): Stay {
       return card ? layer.show(card) : false;
     },
   };
-}
-
-function contentOf({ invitation }: CardReading, judgement: Parameters<Registry['judge']>[1] | null) {
-  if (!invitation) return 'not-read' as const;
-  return judgement ? { judgement, name: invitation.name } : null;
 }
 
 /** As the browser shows it: neither itself nor anything around it hidden. */

@@ -1,7 +1,7 @@
-import type { PageWords } from '../words/page';
 import type {
   Act,
-  Correction,
+  BadgeDrawing,
+  BadgeDress,
   Goals,
   Invitation,
   Judgement,
@@ -12,11 +12,16 @@ import type {
   ReplyExample,
   ReplyKind,
   ReplySettings,
-  Verdict,
 } from '../model';
 
 /** An element of a page: tag, role, names of its attributes, what it holds. */
 export type PageOutline = [tag: string, role: string, names: string[], children: PageOutline[]];
+
+/** A request's judgement, and the badge that shows it on the page. */
+export interface Judged {
+  judgement: Judgement;
+  drawing: BadgeDrawing;
+}
 
 /** A request on its way to the background, named by its key within the tab. */
 export interface BatchItem {
@@ -30,21 +35,15 @@ export interface BatchItem {
  */
 export interface MessageMap {
   /** Judges a batch in the background; answers stand in the order of the items, null for one that was refused. */
-  'page:judge': { request: { items: BatchItem[] }; response: { judgements: (Judgement | null)[] } };
-  /** The badge's stylesheet, labels and verdict icons: only the invitations pages need them, so that the content script does not carry them. */
-  'page:dress': {
-    request: null;
-    response: { css: string; words: PageWords; shapes: Record<Verdict, { body: string; mark: string }> };
-  };
+  'page:judge': { request: { items: BatchItem[] }; response: { answers: (Judged | null)[] } };
+  /** What all badges share: only the invitations pages need it, so that the content script does not carry it. */
+  'page:dress': { request: null; response: BadgeDress };
   /** A reply was copied on the page or a surface; the history remembers when and which. */
   'page:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
   'surface:copied': { request: { invitation: Invitation; kind: ReplyKind }; response: null };
   /** The user's one click about a sender: on or off a list, handled. The tabs are told, whose verdicts change by it. */
   'page:act': { request: { invitation: Invitation; act: Act }; response: null };
   'surface:act': { request: { invitation: Invitation; act: Act }; response: null };
-  /** The user's own word on one request in the place of the verdict; null takes it back. The tabs are told. */
-  'page:correct': { request: { invitation: Invitation; correction: Correction | null }; response: null };
-  'surface:correct': { request: { invitation: Invitation; correction: Correction | null }; response: null };
   /** What became of a request where the page shows it. */
   'page:outcome': { request: { invitation: Invitation; outcome: Outcome }; response: null };
   /** To a tab's content script: what it has read and been told. */

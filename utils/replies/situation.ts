@@ -1,4 +1,4 @@
-import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Offer, Role } from '../model';
+import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Role } from '../model';
 import type { Reason, Topic } from './shape';
 
 /** What a reply must know of a request, all of it copied from the request or the goals. */
@@ -35,7 +35,7 @@ export function situationOf(invitation: Invitation, result: EngineResult, goals:
     seeking,
     hasNote,
     thoughtful,
-    role: namedRole(result.offer),
+    role: quotable(bareRole(result.offer?.role)),
     company: quotable(result.offer?.company),
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
     reason: reasonOf(topic, hasNote, seeking, result, goals),
@@ -166,11 +166,6 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#/]+/u)
     .filter((word) => word.length > 1 && !COMMON.has(word));
-}
-
-/** The role of an offer as it can stand in a sentence or among the user's own; null where none is named. */
-export function namedRole(offer: Offer | null): string | null {
-  return quotable(bareRole(offer?.role));
 }
 
 /** A title without what the sentence around it says already. */

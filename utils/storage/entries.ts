@@ -22,8 +22,6 @@ export function keptEntryOf(
     handledAt: null,
     note: keepNotes && invitation.note ? invitation.note.slice(0, LONGEST_NOTE).toWellFormed() : null,
     origin,
-    corrected: null,
-    goalChange: null,
   };
 }
 
@@ -47,9 +45,6 @@ export function saidNo(entry: Pick<KeptEntry, 'copied' | 'outcome'>): boolean {
   return kind === 'decline' || kind === 'not-now' || entry.outcome === 'ignored';
 }
 
-/** What the database's second version did not keep yet: the user's own word on a request. */
-export const UNCORRECTED = { corrected: null, goalChange: null };
-
 /**
  * Brings an entry of the database's first version to today's shape: the fingerprint was a plain list then, and of the rest
  * less was known.
@@ -65,7 +60,7 @@ export function migrateEntry(old: unknown): KeptEntry {
     note: null,
     origin: 'page',
   };
-  const parsed = unpack({ ...added, ...UNCORRECTED, ...old });
+  const parsed = unpack({ ...added, ...old });
   if (!parsed.ok) throw new Error(parsed.reason);
   return parsed.value;
 }

@@ -53,8 +53,6 @@ export function render(
   const gravest = evidence.find(({ axis, points }) => axis === 'safety' && points < 0);
   const own = { missing: missingWords(result.missing, words, language), main: gravest?.sentence ?? '' };
   const guidance = guidanceOf(result);
-  const { corrected } = result;
-  const isLifted = corrected?.from === 'report' && result.verdict !== 'report';
   return {
     sentences: {
       evidence,
@@ -72,10 +70,8 @@ export function render(
     summary: {
       label: perhaps ? hedged : label,
       perhaps,
-      sentence: corrected
-        ? words.said[corrected.correction]
-        : say(words.reasons[result.reason.key], result.reason.vars, label, own),
-      guidance: isLifted ? say(words.lifted, {}, '', own) : guidance && say(words.guidance[guidance], {}, ''),
+      sentence: say(words.reasons[result.reason.key], result.reason.vars, label, own),
+      guidance: guidance && say(words.guidance[guidance], {}, ''),
     },
   };
 }
@@ -99,12 +95,11 @@ const TO_REPORT: ReadonlySet<string> = new Set([
 /** Marks of a note that is an annoyance to its reader, though no scam. */
 const HARASSING: ReadonlySet<string> = new Set(['flirting', 'harsh-words']);
 
-function guidanceOf({ guidance, evidence, corrected }: EngineResult): GuidanceWord | null {
+function guidanceOf({ guidance, evidence }: EngineResult): GuidanceWord | null {
   if (guidance === 'no-reply-needed' && evidence.some(({ signal }) => HARASSING.has(signal)))
     return 'harassment';
   if (guidance !== 'report-do-not-answer') return guidance;
-  // Who says so themselves has seen more than the words show.
-  return corrected || evidence.some(({ signal, points }) => points < 0 && TO_REPORT.has(signal))
+  return evidence.some(({ signal, points }) => points < 0 && TO_REPORT.has(signal))
     ? 'report'
     : 'unknown-person';
 }

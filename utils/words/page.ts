@@ -48,10 +48,19 @@ export interface PageWords {
   speaksAgainst: string;
   moreReasons: Counted;
   notLookedAt: string;
+  /** Title of what only their profile shows. */
+  checklist: string;
   wouldChange: string;
   whyTheyWrote: string;
   /** Title of what the memory knows of the sender. */
   memory: string;
+  /** Opens the buttons for the lists: what a later request of the sender should get. */
+  nextTime: string;
+  /** Opens the choices of what the verdict got wrong; `whatIsWrong` names them to a screen reader. */
+  wrong: string;
+  whatIsWrong: string;
+  /** Takes a correction back. */
+  undo: string;
   reply: string;
   otherReplies: string;
   replyKinds: Record<ReplyKind, string>;

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createJudgeQueue, inViewFirst } from '../../../entrypoints/invitations.content/judge-queue';
 import type { CardReading } from '../../../utils/linkedin';
-import type { Envelope } from '../../../utils/messaging/map';
-import type { Judgement } from '../../../utils/model';
-import { judgement } from '../components/page/sample';
+import type { Envelope, Judged } from '../../../utils/messaging/map';
+import { judged } from '../components/page/sample';
 
 const sendMessage = vi.fn<(message: Envelope) => Promise<unknown>>();
-const onJudged = vi.fn<(key: string, judged: Judgement | null) => void>();
+const onJudged = vi.fn<(key: string, judged: Judged | null) => void>();
 const onUnanswered = vi.fn<(key: string) => void>();
 
 function reading(key: string, bottom = 10): CardReading {
@@ -27,12 +26,12 @@ function queue(signal = new AbortController().signal) {
 
 describe('the judge queue', () => {
   it('sends a batch in one message and hands each answer to its request', async () => {
-    sendMessage.mockResolvedValue({ ok: true, value: { judgements: [judgement(), null] } });
+    sendMessage.mockResolvedValue({ ok: true, value: { answers: [judged(), null] } });
     queue().ask([reading('a'), { ...reading('x'), invitation: null }, reading('b')]);
     await vi.runAllTimersAsync();
     expect(sendMessage).toHaveBeenCalledTimes(1);
     expect(onJudged.mock.calls).toEqual([
-      ['a', judgement()],
+      ['a', judged()],
       ['b', null],
     ]);
     expect(onUnanswered).not.toHaveBeenCalled();
@@ -41,11 +40,11 @@ describe('the judge queue', () => {
   it('asks again when the worker was stopped in between', async () => {
     sendMessage.mockRejectedValueOnce(new Error('The message port closed before a response was received.'));
     sendMessage.mockResolvedValueOnce(undefined);
-    sendMessage.mockResolvedValueOnce({ ok: true, value: { judgements: [judgement()] } });
+    sendMessage.mockResolvedValueOnce({ ok: true, value: { answers: [judged()] } });
     queue().ask([reading('a')]);
     await vi.runAllTimersAsync();
     expect(sendMessage).toHaveBeenCalledTimes(3);
-    expect(onJudged).toHaveBeenCalledWith('a', judgement());
+    expect(onJudged).toHaveBeenCalledWith('a', judged());
   });
 
   it('says so when no answer comes in the end', async () => {
@@ -60,7 +59,7 @@ describe('the judge queue', () => {
     const life = new AbortController();
     sendMessage.mockImplementation(async () => {
       life.abort();
-      return { ok: true, value: { judgements: [judgement()] } };
+      return { ok: true, value: { answers: [judged()] } };
     });
     queue(life.signal).ask([reading('a')]);
     await vi.runAllTimersAsync();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Registry } from '../../../entrypoints/invitations.content/registry';
 import type { CardReading } from '../../../utils/linkedin';
-import { judgement } from '../components/page/sample';
+import { judged } from '../components/page/sample';
 
 function reading(
   key: string,
@@ -15,11 +15,11 @@ describe('the registry', () => {
   it('knows a request again that comes back unchanged, and judges a changed one anew', () => {
     const registry = new Registry();
     registry.add(reading('a'));
-    registry.judge('a', judgement());
+    registry.judge('a', judged());
     registry.leave();
     expect(registry.rows()).toEqual([]);
-    expect(registry.add(reading('a')).judgement).toEqual(judgement());
-    expect(registry.add(reading('a', undefined, 'Ada Arai')).judgement).toBeNull();
+    expect(registry.add(reading('a')).judged).toEqual(judged());
+    expect(registry.add(reading('a', undefined, 'Ada Arai')).judged).toBeNull();
   });
 
   it('drops a card that went, but not a request that stands on another card by now', () => {
@@ -43,8 +43,8 @@ describe('the registry', () => {
     registry.add(reading('c', third, 'Three'));
     registry.add(reading('a', first, 'One'));
     registry.add({ ...reading('b', second), invitation: null });
-    registry.judge('c', judgement());
-    expect(registry.rows().map(({ key, judgement: judged }) => [key, judged !== null])).toEqual([
+    registry.judge('c', judged());
+    expect(registry.rows().map(({ key, judgement }) => [key, judgement !== null])).toEqual([
       ['a', false],
       ['c', true],
     ]);
@@ -53,14 +53,14 @@ describe('the registry', () => {
   it('forgets verdicts and returns what is to be judged anew', () => {
     const registry = new Registry();
     registry.add(reading('a'));
-    registry.judge('a', judgement());
+    registry.judge('a', judged());
     expect(registry.forgetVerdicts().map(({ key }) => key)).toEqual(['a']);
     registry.leave();
-    expect(registry.add(reading('a')).judgement).toBeNull();
+    expect(registry.add(reading('a')).judged).toBeNull();
   });
 
   it('takes no verdict for a request that is gone', () => {
-    expect(new Registry().judge('a', judgement())).toBeUndefined();
+    expect(new Registry().judge('a', judged())).toBeUndefined();
   });
 
   it('finds a request by its card', () => {

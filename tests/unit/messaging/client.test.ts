@@ -41,8 +41,8 @@ beforeEach(() => {
 
 describe('sending', () => {
   it('returns what was answered', async () => {
-    runtime.sendMessage.mockResolvedValue({ ok: true, value: { judgements: [null] } });
-    expect(await send('page:judge', { items: [] })).toEqual({ judgements: [null] });
+    runtime.sendMessage.mockResolvedValue({ ok: true, value: { answers: [null] } });
+    expect(await send('page:judge', { items: [] })).toEqual({ answers: [null] });
     expect(runtime.sendMessage).toHaveBeenCalledWith({ name: 'page:judge', data: { items: [] } });
     tabs.sendMessage.mockResolvedValue({ ok: true, value: { outline: ['main', '', [], []] } });
     expect(await sendToTab(7, 'surface:page-outline', null)).toEqual({ outline: ['main', '', [], []] });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CORE_GLYPHS } from '../../../components/icons/core-glyphs';
 import type { BackgroundHandlers, Refusal, Sender } from '../../../utils/messaging/server';
 import { createServer } from '../../../utils/messaging/server';
-import { VERDICT_SHAPES } from '../../../components/icons/shapes';
+import { drawDress } from '../../../components/page/drawing';
 import { statisticsOf } from '../../../utils/storage/statistics';
 import { pageWords } from '../../../utils/words/page';
 import { BATCH_LIMIT, DEFAULT_MEMORY_SETTINGS, goalsSchema, replySettingsSchema } from '../../../utils/model';
@@ -19,10 +19,10 @@ const SURFACE: Sender = { id: 'winnow', url: 'chrome-extension://winnow/popup.ht
 
 function make() {
   const refused: Refusal[] = [];
-  const judged = vi.fn<BackgroundHandlers['page:judge']>(async () => ({ judgements: [] }));
+  const judged = vi.fn<BackgroundHandlers['page:judge']>(async () => ({ answers: [] }));
   const handlers: BackgroundHandlers = {
     'page:judge': judged,
-    'page:dress': async () => ({ css: '', words: pageWords('en', CORE_GLYPHS), shapes: VERDICT_SHAPES }),
+    'page:dress': async () => drawDress('', pageWords('en', CORE_GLYPHS)),
     'page:copied': async () => null,
     'surface:copied': async () => null,
     'surface:judge-text': async () => {
@@ -37,8 +37,6 @@ function make() {
     },
     'page:act': async () => null,
     'surface:act': async () => null,
-    'page:correct': async () => null,
-    'surface:correct': async () => null,
     'page:outcome': async () => null,
     'surface:read-memory': async () => ({
       settings: DEFAULT_MEMORY_SETTINGS,
@@ -64,7 +62,7 @@ describe('the background’s server', () => {
     const items = [{ key: 'a', invitation: { name: 'Ada Quist' } }];
     expect(await answer({ name: 'page:judge', data: { items } }, PAGE)).toEqual({
       ok: true,
-      value: { judgements: [] },
+      value: { answers: [] },
     });
     expect(judged).toHaveBeenCalledWith({ items });
     expect(await answer({ name: 'surface:read-goals', data: null }, SURFACE)).toMatchObject({ ok: true });

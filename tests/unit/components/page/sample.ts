@@ -1,4 +1,8 @@
+import { CORE_GLYPHS } from '../../../../components/icons/core-glyphs';
+import { drawBadge } from '../../../../components/page/drawing';
+import type { Judged } from '../../../../utils/messaging/map';
 import type { Assessment, Judgement } from '../../../../utils/model';
+import { pageWords } from '../../../../utils/words/page';
 
 type Evidence = Assessment['evidence'][number];
 
@@ -46,4 +50,10 @@ export function judgement(
       ...summary,
     },
   };
+}
+
+/** The same with its badge, as the background answers. */
+export function judged(): Judged {
+  const words = pageWords('en', CORE_GLYPHS);
+  return { judgement: judgement(), drawing: drawBadge(judgement(), 'Ada Quist', words) };
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CORE_GLYPHS } from '../../../../components/icons/core-glyphs';
-import { buildPanel } from '../../../../components/page/panel';
-import { showReply } from '../../../../components/page/panel-reply';
-import { pageWords } from '../../../../utils/words/page';
-import { judgement, reason } from './sample';
+import { CORE_GLYPHS } from '../../../../../components/icons/core-glyphs';
+import { draw } from '../../../../../components/page/draw';
+import { drawBadge } from '../../../../../components/page/drawing';
+import type { Notes } from '../../../../../components/page/drawing/corrections';
+import { pageWords } from '../../../../../utils/words/page';
+import { judgement, reason } from '../sample';
 
 const words = pageWords('en', CORE_GLYPHS);
 const panelOf = (...of: Parameters<typeof judgement>) =>
-  buildPanel(judgement(...of), 'Lukas Steinmann', words);
+  draw(drawBadge(judgement(...of), 'Lukas Steinmann', words).panel);
+const panelWith = (memory: Notes) =>
+  draw(drawBadge({ ...judgement(), memory }, 'Lukas Steinmann', words).panel);
 const textsOf = (panel: Element, selector: string) =>
   [...panel.querySelectorAll(selector)].map((e) => e.textContent);
 
@@ -28,17 +31,17 @@ describe('the panel', () => {
     ];
     const panel = panelOf({ evidence });
     const items = [...panel.querySelectorAll<HTMLElement>('.reasons > li')];
-    expect(items.map(({ hidden }) => hidden)).toEqual([false, false, false, true, true]);
+    expect(items.map((item) => item.closest('[hidden]') !== null)).toEqual([false, false, false, true, true]);
     expect(items.map(({ className }) => className)).toEqual(['against', 'for', 'against', 'against', 'for']);
     expect(items[0]?.textContent).toMatch(/^Against: /u);
     expect(items[1]?.textContent).toMatch(/^For: /u);
-    expect(panel.querySelector('[data-action="more"]')?.textContent).toBe('2 more reasons');
+    expect(panel.querySelector('[data-action="fold"]')?.textContent).toBe('2 more reasons');
     // Words that stand in the sentence are not said twice.
     expect(textsOf(panel, 'q')).toEqual(['book 30+ meetings', 'calendly.com']);
   });
 
   it('has no "more" where there is none, and says so where there is no reason at all', () => {
-    expect(panelOf({ evidence: [reason(3, 'Fits.')] }).querySelector('[data-action="more"]')).toBeNull();
+    expect(panelOf({ evidence: [reason(3, 'Fits.')] }).querySelector('[data-action="fold"]')).toBeNull();
     expect(panelOf().textContent).toContain(words.noReasons);
   });
 
@@ -64,15 +67,12 @@ describe('the panel', () => {
     expect(panel.querySelector('[aria-pressed="true"]')?.textContent).toBe('Decline');
   });
 
-  it('changes to another kind', () => {
-    const panel = panelOf();
-    const half = panel.querySelector('.reply');
-    const reply = judgement().assessment.replies[1];
-    if (!half || !reply) throw new Error('The sample has two replies.');
-    showReply(half, reply, 1, words);
-    expect(panel.querySelector('.text')?.textContent).toBe('Hallo Lukas, gerade nicht.');
-    expect(panel.querySelector('.text')?.getAttribute('lang')).toBe('de');
-    expect(textsOf(panel, '[aria-pressed="true"]')).toEqual(['Not now']);
+  it('has a pane for each other kind', () => {
+    const [first, second] = drawBadge(judgement(), 'Lukas Steinmann', words).panes.map(draw);
+    expect(first?.outerHTML).toBe(panelOf().querySelector('.pane')?.outerHTML);
+    expect(second?.querySelector('.text')?.textContent).toBe('Hallo Lukas, gerade nicht.');
+    expect(second?.querySelector('.text')?.getAttribute('lang')).toBe('de');
+    expect(second?.querySelector('.copy')?.getAttribute('data-index')).toBe('1');
   });
 
   it('offers no kinds where there is one reply, and guidance where there is none', () => {
@@ -84,6 +84,62 @@ describe('the panel', () => {
     );
     expect(scam.querySelector('.reply')).toBeNull();
     expect(scam.querySelector('.guidance')?.textContent).toBe('Report it; do not answer.');
+  });
+
+  it('keeps rules for next time behind a button, and shows what undoes one', () => {
+    const acts: Notes['acts'] = [
+      { act: 'handled', label: 'Mark as handled' },
+      { act: 'never-person', label: 'Never accept Lukas' },
+    ];
+    const panel = panelWith({ mark: null, lines: [], acts });
+    const hidden = (act: string) => panel.querySelector(`[data-act="${act}"]`)?.closest('[hidden]') !== null;
+    expect([hidden('handled'), hidden('never-person')]).toEqual([false, true]);
+    const undo = panelWith({ mark: null, lines: [], acts: [{ act: 'off-lists', label: 'Undo' }] });
+    expect(undo.querySelector('.acts > [data-act="off-lists"]')).not.toBeNull();
+    expect(undo.querySelector('.fold')).toBeNull();
+    expect(panelWith({ mark: null, lines: [], acts: [] }).querySelector('.acts')).toBeNull();
+  });
+
+  it('lists what may be wrong, one button each, behind "This is wrong…"', () => {
+    const corrections = [
+      { correction: 'not-selling', label: 'They sell nothing' },
+      { correction: 'wrote-to-me', label: 'It was written for me' },
+    ];
+    const panel = panelWith({ mark: null, lines: [], acts: [], corrections, corrected: null });
+    const opener = panel.querySelector('.fold > [data-action="fold"][data-group="correct"]');
+    expect(opener?.textContent).toBe(words.wrong);
+    expect(opener?.nextElementSibling?.hasAttribute('hidden')).toBe(true);
+    expect(textsOf(panel, '[data-action="correct"]')).toEqual(['They sell nothing', 'It was written for me']);
+    expect(panel.querySelector('.corrected')).toBeNull();
+  });
+
+  it('shows what a correction did, its one offer and the way back', () => {
+    const corrected: Notes['corrected'] = {
+      line: 'Kept as “worth accepting”, as you said.',
+      offer: { act: 'always-firm', label: 'Always accept Aldermoor' },
+    };
+    const panel = panelWith({
+      mark: null,
+      lines: [],
+      acts: [],
+      corrections: [{ correction: 'x', label: 'X' }],
+      corrected,
+    });
+    expect(panel.querySelector('.told')?.textContent).toBe(corrected.line);
+    expect(textsOf(panel, '.corrected button')).toEqual(['Always accept Aldermoor', words.undo]);
+    expect(panel.querySelector('[data-action="correct"]')?.getAttribute('data-act')).toBe('');
+    expect(textsOf(panel, '.fold')).toEqual([]);
+  });
+
+  it('lists what only their profile shows', () => {
+    const panel = panelWith({
+      mark: null,
+      lines: [],
+      acts: [],
+      checklist: ['How long they have recruited.'],
+    });
+    expect(textsOf(panel, 'h3')).toContain(words.checklist);
+    expect(textsOf(panel, '.lines li')).toContain('How long they have recruited.');
   });
 
   it('has buttons and nothing to type into', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countIn, fillIn } from '../../../../components/page/fill-in';
+import { countIn, fillIn } from '../../../../../components/page/drawing/fill-in';
 
 it('fills in what it is given, as it is given, and leaves the rest', () => {
   expect(fillIn('{verdict}: why, for {name}', { verdict: 'Ask first', name: '{verdict} $& <b>' })).toBe(

@@ -1,4 +1,4 @@
-import type { Counted } from '../../utils/words/page';
+import type { Counted } from '../../../utils/words/page';
 
 /** Fills `{word}`s of a label with values; what has no value stays as it stands. */
 export function fillIn(label: string, values: Record<string, string | number>): string {

@@ -1,0 +1,37 @@
+import type { Drawing } from '../../../utils/model';
+import type { PageWords } from '../../../utils/words/page';
+import { drawCorrections, type Notes } from './corrections';
+import { button, fold, part } from './parts';
+
+/** Writes the panel's last row: handled, what the lists should say next time, and what is wrong here. */
+export function drawActs(memory: Notes | undefined, words: PageWords): Drawing | null {
+  const acts = memory?.acts ?? [];
+  const isHandled = (act: string): boolean => act.endsWith('handled');
+  const lists = acts.filter(({ act }) => !isHandled(act));
+  // What undoes is shown as it is; what would set a rule waits until it is asked for.
+  const group = { 'data-group': 'lists' };
+  const rules = lists.map(({ act, label }) =>
+    button('act', act === 'off-lists' ? 'quiet-button' : 'kind', { 'data-act': act, ...group }, label),
+  );
+  const undo = lists.some(({ act }) => act === 'off-lists');
+  const next =
+    rules.length > 0 && !undo
+      ? fold(
+          words.nextTime,
+          words.glyphs.chevron,
+          part('div', 'choices', { role: 'group', 'aria-label': words.nextTime }, ...rules),
+          group,
+        )
+      : null;
+  const held = [
+    ...acts
+      .filter(({ act }) => isHandled(act))
+      .map(({ act, label }) =>
+        button('act', 'quiet-button', { 'data-act': act, 'data-group': 'handled' }, label),
+      ),
+    ...(undo ? rules : []),
+    next,
+    drawCorrections(memory, words),
+  ].filter((one) => one !== null);
+  return held.length > 0 ? part('div', 'acts', {}, ...held) : null;
+}

@@ -99,6 +99,7 @@ test('every button is at least 24 pixels high and wide, and ink stands out in li
     await badges.settle(12);
     await badges.click(NAME, 'verdict');
     const small = await badges.on(NAME, 'winnow', function () {
+      for (const opener of this.querySelectorAll<HTMLElement>('.fold > [aria-expanded]')) opener.click();
       return [...this.querySelectorAll('button')]
         .filter((button) => {
           const { width, height } = button.getBoundingClientRect();

@@ -113,11 +113,13 @@ test('"show on page" then scrolls to the card and does no more', async () => {
     const { page, cdp } = await openDemo(winnow);
     const panel = await openFor(winnow, 'sidepanel', page);
     await expect.poll(async () => verdictsIn(panel)).toBeGreaterThanOrEqual(PERSONS.length);
-    const last = PERSONS.at(-1)?.name ?? '';
-    const card = page.locator('[role="listitem"]', { hasText: last });
+    // Among the first in the panel's list, and below the fold of a low window.
+    const name = PERSONS[3]?.name ?? '';
+    await page.setViewportSize({ width: 1100, height: 300 });
+    const card = page.locator('[role="listitem"]', { hasText: name });
     await expect(card).not.toBeInViewport();
-    await panel.getByRole('button', { name: new RegExp(`^${last}`, 'u') }).click();
-    await panel.getByRole('button', { name: 'Show on page' }).click();
+    await panel.getByRole('button', { name: new RegExp(`^${name}`, 'u') }).click({ timeout: 5_000 });
+    await panel.getByRole('button', { name: 'Show on page' }).click({ timeout: 5_000 });
     await expect(card).toBeInViewport();
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
     expect(await see(page, cdp)).toEqual(plain);

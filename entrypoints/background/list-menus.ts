@@ -11,18 +11,18 @@ const UNDO = 'undo-list';
 const BEFORE = 'lists-before';
 
 const ITEMS = [
-  { id: 'always-person', title: 'alwaysPerson', contexts: ['link'], which: 'always', kind: 'person' },
-  { id: 'never-person', title: 'neverPerson', contexts: ['link'], which: 'never', kind: 'person' },
-  { id: 'always-words', title: 'alwaysWords', contexts: ['selection'], which: 'always', kind: 'words' },
-  { id: 'never-words', title: 'neverWords', contexts: ['selection'], which: 'never', kind: 'words' },
+  { id: 'always-person', word: 'alwaysPerson', contexts: ['link'], which: 'always', kind: 'person' },
+  { id: 'never-person', word: 'neverPerson', contexts: ['link'], which: 'never', kind: 'person' },
+  { id: 'always-words', word: 'alwaysWords', contexts: ['selection'], which: 'always', kind: 'words' },
+  { id: 'never-words', word: 'neverWords', contexts: ['selection'], which: 'never', kind: 'words' },
 ] as const;
 
 /** Makes the menu items for the lists; to be called where all items are made anew. */
 export function createListMenus(words: MenuWords): void {
-  for (const { id, title, contexts, kind } of ITEMS)
+  for (const { id, word, contexts, kind } of ITEMS)
     browser.contextMenus.create({
       id,
-      title: words[title],
+      title: words[word],
       contexts: [...contexts],
       documentUrlPatterns: ON_LINKEDIN,
       ...(kind === 'person' ? { targetUrlPatterns: PROFILES } : {}),
@@ -38,7 +38,7 @@ export function createListMenus(words: MenuWords): void {
 
 /** Gives the items their titles in another language. */
 export async function retitleListMenus(words: MenuWords): Promise<void> {
-  for (const { id, title } of ITEMS) await browser.contextMenus.update(id, { title: words[title] });
+  for (const { id, word } of ITEMS) await browser.contextMenus.update(id, { title: words[word] });
   await browser.contextMenus.update(UNDO, { title: words.undoList });
 }
 

@@ -62,9 +62,14 @@ const CATALOGUES: Record<InterfaceLanguage, MemoryCatalogue> = {
   pt: ptMemory,
 };
 
+/** The memory's sentences in one language. */
+export function memoryCatalogue(language: InterfaceLanguage): MemoryCatalogue {
+  return CATALOGUES[language];
+}
+
 /** Puts into words what the memory knows of a request, and names what can be done about its sender. Pure. */
 export function memoryNotes(context: MemoryContext, language: InterfaceLanguage): MemoryNotes {
-  const words = CATALOGUES[language];
+  const words = memoryCatalogue(language);
   const { facts, name, firm, domain, list, now } = context;
   const say = (
     sentence: Sentence,

@@ -86,10 +86,15 @@ const CATALOGUES: Record<InterfaceLanguage, PageCatalogue> = {
   pt: ptPage,
 };
 
+/** The labels of badge and panel in one language, without their icons. */
+export function pageCatalogue(language: InterfaceLanguage): PageCatalogue {
+  return CATALOGUES[language];
+}
+
 /**
  * The labels of badge and panel.
  * @param language the interface's language.
  */
 export function pageWords(language: InterfaceLanguage, glyphs: PageGlyphs): PageWords {
-  return { ...CATALOGUES[language], glyphs };
+  return { ...pageCatalogue(language), glyphs };
 }

@@ -18,8 +18,7 @@ interface Plurals {
 }
 /** Every form that a language has, or one for all where they are alike. */
 export type FormsOf<L extends InterfaceLanguage> = { other: string } & (
-  | Record<Exclude<Plurals[L], 'other'>, string>
-  | Partial<Record<Exclude<Plurals[L], 'other'>, never>>
+  Record<Exclude<Plurals[L], 'other'>, string> | Partial<Record<Exclude<Plurals[L], 'other'>, never>>
 );
 
 /** How a language writes figures, dates and lists, for the catalogues of the surfaces. */

@@ -1,41 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { words } from './show';
-
-const ROOT = resolve(import.meta.dirname, '../../../..');
-
-function sourceOf(folder: string): string {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isFile() && /\.tsx?$/u.test(entry.name) && !entry.parentPath.includes('components/page'),
-    )
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
-}
-
-const source = ['components', 'entrypoints/popup', 'entrypoints/sidepanel', 'entrypoints/options']
-  .map(sourceOf)
-  .join('\n');
-
-test('every label is used', () => {
-  const keys = Object.values(words).flatMap((part) => Object.keys(part));
-  expect(keys.length).toBeGreaterThan(100);
-  expect(keys.filter((key) => !new RegExp(String.raw`\b${key}\b`, 'u').test(source))).toEqual([]);
-});
-
-test('no text for people stands in the components', () => {
-  // Text between tags, and texts given to the attributes that people read or hear.
-  const inMarkup = [...source.matchAll(/(?<!=)>\s*([A-Z][a-z]+(?: [a-z]+)*[.!?]?)\s*<\//gu)].map(
-    (match) => match[1],
-  );
-  const inAttributes = [...source.matchAll(/\b(?:aria-label|title|placeholder|label|alt)="([^"]+)"/gu)].map(
-    (match) => match[1],
-  );
-  // Keys of the keyboard are named alike everywhere.
-  expect([...inMarkup, ...inAttributes].filter((text) => text !== 'Enter')).toEqual([]);
-});
 
 test('counts are written as people count', () => {
   expect([0, 1, 2, 1_000].map(words.requests.people)).toEqual([

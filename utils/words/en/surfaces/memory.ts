@@ -27,7 +27,6 @@ export const memoryWords = {
   statisticsTitle: 'Statistics',
   asTable: 'Show as a table',
   amount: (count: number) => number(count),
-  day,
   shortDay,
   quarter: (at: string) => `Q${Math.floor(Number(at.slice(5, 7)) / 3.01) + 1} ${at.slice(0, 4)}`,
   weekOf: 'Week of',

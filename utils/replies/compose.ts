@@ -95,11 +95,14 @@ function thank(
   say: Say,
 ): string | null {
   const { thanks } = language;
-  const { role, company, topic, hasNote, thoughtful } = situation;
+  const { role, company, topic, hasNote, thoughtful, subject } = situation;
   if (!hasNote) return say(thanks.invitation, 'thanks');
   const onTheMatter = kind === 'accept' || kind === 'ask-details';
   if (thoughtful && topic !== 'sale' && !(onTheMatter && topic === 'job' && role))
-    return say(thanks.thoughtful, 'thanks');
+    return (
+      (fullness.role && subject && say(thanks.work, 'thanks', { subject })) ||
+      say(thanks.thoughtful, 'thanks')
+    );
   // Whom to follow has nothing to do with the work on offer.
   if (topic !== 'job' || kind === 'follow-instead') return say(thanks.note, 'thanks');
   const named = fullness.role ? { role, company: fullness.company ? company : null } : {};
@@ -153,7 +156,8 @@ function ask(
 ): string | null {
   const { items, count, things, mixed } = wordAsks(language, situation.asks.slice(0, most), register);
   if (!things) return say(language.ask.question, 'body', { items });
-  const { details } = language.ask;
+  const { details, asQuestions } = language.ask;
+  if (asQuestions) return say(details, 'body', { items });
   // Things and a question can stand side by side only after a colon; "a few details: …" wants more than one.
   const fitting: Phrasings =
     count === 1 ? [details[details.length - 1] ?? details[0]] : mixed ? [details[0]] : details;

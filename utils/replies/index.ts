@@ -62,7 +62,7 @@ function writingOf(
   { register }: ReplySettings,
 ): Writing {
   const language = REPLY_LANGUAGES[code];
-  const situation = situationOf(invitation, result, goals);
+  const situation = situationOf(invitation, result, goals, language.works);
   return {
     language,
     register:

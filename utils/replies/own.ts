@@ -2,7 +2,7 @@ import type { EngineResult, Language, ReplyKind, ReplyTemplate, TemplateValues }
 import { wordAsks } from './compose';
 import type { Writing } from './compose';
 import { joinList } from './render';
-import { quotable } from './situation';
+import { quotable } from './quotable';
 import { fillTemplate, parseTemplate } from './template';
 
 /** What a request gives to the user's own templates. */

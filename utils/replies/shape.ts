@@ -32,7 +32,25 @@ export type Reason = (typeof REASONS)[number];
 /** What a request is about, as far as a reply must know. */
 export type Topic = 'job' | 'sale' | 'person';
 
-/** Everything that the replies of one language say. Slots: firstName, fullName, role, company, targets, items. */
+/** How a note speaks of something that the receiver made, and how the receiver calls it. All but `things` are parts of patterns. */
+export interface OwnWorks {
+  /** Their word for it, in small letters, and the user's own: talk → my talk. */
+  things: Readonly<Record<string, string>>;
+  /** Stands before the thing and makes it the receiver's. */
+  yours: RegExp;
+  /** A word that may stand between, or before what it is about, and is left out. */
+  between: RegExp;
+  /** Joins the thing and what it is about, with the space behind it where there is one. */
+  about: RegExp;
+  /** Words with which the name of it is over. */
+  ends: RegExp;
+  /** Words that never stand in such a name: where one does, it was read wrongly. */
+  never: RegExp;
+  /** What it is about stands before the thing. */
+  aboutFirst?: boolean;
+}
+
+/** Everything that the replies of one language say. Slots: firstName, fullName, role, company, subject, targets, items. */
 export interface ReplyLanguage {
   language: Language;
   /** The register where the note does not show one. */
@@ -49,6 +67,8 @@ export interface ReplyLanguage {
     note: Phrasings;
     /** The note was written for this receiver. */
     thoughtful: Phrasings;
+    /** The note speaks of something of the receiver's own; `{{subject}}` is that: "my talk on late data". */
+    work: Phrasings;
     /** There is no note. */
     invitation: Phrasings;
     /** The note offers work but names no role. */
@@ -56,6 +76,7 @@ export interface ReplyLanguage {
     role: Phrasings;
     roleAt: Phrasings;
   };
+  works: OwnWorks;
   decline: Record<Reason, Phrasings>;
   /** A door left open after a no to a job; said only where it is true. */
   door: Phrasings;
@@ -64,13 +85,15 @@ export interface ReplyLanguage {
   notNow: Record<Topic, Phrasings>;
   later: Record<Topic, Phrasings>;
   ask: {
-    /** Asks for a list of things; `{{items}}` are things. */
+    /** Whether what can be asked for is worded as indirect questions throughout, so that any phrasing takes any of them. */
+    asQuestions?: boolean;
+    /** Asks for a list of things; `{{items}}` are things, or indirect questions. */
     details: Phrasings;
     /** Asks one or two questions; `{{items}}` are indirect questions. */
     question: Phrasings;
     closing: Record<Topic, Phrasings>;
   };
-  /** What can be asked for. `why-me` and `purpose` are indirect questions, the others things. */
+  /** What can be asked for. `why-me` and `purpose` are indirect questions, the others too with `asQuestions`, else things. */
   items: Record<MissingDetail, string>;
   accept: Record<Topic, Phrasings>;
   /** What follows an acceptance; `favour` where they ask for advice or help, `seeking` where they look for work. */

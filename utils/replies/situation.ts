@@ -1,5 +1,7 @@
 import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Role } from '../model';
-import type { Reason, Topic } from './shape';
+import { quotable } from './quotable';
+import type { OwnWorks, Reason, Topic } from './shape';
+import { subjectOf } from './subject';
 
 /** What a reply must know of a request, all of it copied from the request or the goals. */
 export interface Situation {
@@ -12,6 +14,8 @@ export interface Situation {
   thoughtful: boolean;
   role: string | null;
   company: string | null;
+  /** Something of the receiver's own that the note speaks of, as the receiver calls it. */
+  subject: string | null;
   /** Roles that the user looks for, at most two; a reply names them as examples. */
   targets: string[];
   reason: Reason;
@@ -23,12 +27,17 @@ export interface Situation {
 /** Most details that one reply asks for. */
 const MOST_ASKS = 4;
 
-export function situationOf(invitation: Invitation, result: EngineResult, goals: Goals): Situation {
+export function situationOf(
+  invitation: Invitation,
+  result: EngineResult,
+  goals: Goals,
+  works: OwnWorks,
+): Situation {
   const { level } = result.axes.personalization;
   const hasNote = Boolean(invitation.note?.trim()) && (result.language !== null || level !== null);
   const thoughtful = level !== null && level >= 2;
   const seeking = isSeeking(invitation, result, goals);
-  const topic = seeking ? 'person' : topicOf(result);
+  const topic = seeking ? 'person' : topicOf(result, thoughtful, goals);
   return {
     topic,
     favour: result.intent === 'asking-favour' || seeking,
@@ -37,6 +46,7 @@ export function situationOf(invitation: Invitation, result: EngineResult, goals:
     thoughtful,
     role: quotable(bareRole(result.offer?.role)),
     company: quotable(result.offer?.company),
+    subject: hasNote && thoughtful ? subjectOf(invitation.note, works) : null,
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
     reason: reasonOf(topic, hasNote, seeking, result, goals),
     laterIsTrue: laterIsTrue(topic, result, goals),
@@ -88,8 +98,11 @@ function laterIsTrue(topic: Topic, { decidedBy }: EngineResult, { intent }: Goal
   return !(topic === 'job' && intent === 'looking');
 }
 
-function topicOf({ intent, offer }: EngineResult): Topic {
+function topicOf({ intent, offer, verdict }: EngineResult, thoughtful: boolean, goals: Goals): Topic {
   if (intent === 'recruiting') return 'job';
+  // Whoever wrote for this receiver and is worth accepting is not told that offers are unwelcome.
+  if (intent === 'selling' && thoughtful && verdict === 'accept' && goals.intent !== 'selling')
+    return 'person';
   if (intent === 'selling' || intent === 'scam') return 'sale';
   return intent === 'none' && offer !== null ? 'job' : 'person';
 }
@@ -174,14 +187,4 @@ function bareRole(role: string | null | undefined): string | undefined {
     ?.trim()
     .replace(/^(?:an?|the) (?=\S)/iu, '')
     .replace(/ (?:role|position|job|vacancy|opening)$/iu, '');
-}
-
-/** A role, company or place short and plain enough to stand in a sentence; else null, and the sentence does without. */
-export function quotable(text: string | null | undefined): string | null {
-  const value =
-    text
-      ?.replaceAll(/\s+/gu, ' ')
-      .trim()
-      .replace(/[.,;:!?]+$/u, '') ?? '';
-  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .,&+#/()'’:*-]{1,43}$/u.test(value) ? value : null;
 }

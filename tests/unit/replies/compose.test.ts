@@ -129,14 +129,14 @@ describe('questions', () => {
       missing: ['client', 'place'],
       offer: offerOf({ role: 'Cook' }),
     });
-    expect(text).toMatch(/the company and the location \(on site or remote\)/u);
-    expect(text).not.toMatch(/pay|level|contract|tools/u);
+    expect(text).toMatch(/which company it’s for and where it’s based \(on site or remote\)\?/u);
+    expect(text).not.toMatch(/pay|senior|contract|tools/u);
   });
 
   it('asks for four things at most, and for pay only where the user wants to', () => {
     const missing = ['client', 'role', 'pay', 'place', 'contract', 'stack'] as const;
     expect(ask({ intent: 'recruiting', missing: [...missing] })).toMatch(
-      /the company, the role, the pay range and the location/u,
+      /which company it’s for, what the role is, what the pay range is and where it’s based/u,
     );
     expect(ask({ intent: 'recruiting', missing: [...missing] }, { askAboutPay: false })).not.toMatch(/pay/u);
   });

@@ -30,7 +30,15 @@ const GENDERED: Partial<Record<Language, RegExp>> = {
 describe.each(LANGUAGES)('the replies of %s', (code) => {
   const all = strings(code);
 
-  const slots = { firstName: 'A', fullName: 'A B', role: 'R', company: 'C', targets: 'T', items: 'I' };
+  const slots = {
+    firstName: 'A',
+    fullName: 'A B',
+    role: 'R',
+    company: 'C',
+    targets: 'T',
+    items: 'I',
+    subject: 'S',
+  };
   const matching = (pattern: RegExp): string[] =>
     all.filter(([, text]) => pattern.test(text)).map(([path]) => path);
 

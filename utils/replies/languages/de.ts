@@ -22,7 +22,11 @@ export const de: ReplyLanguage = {
     ],
     thoughtful: [
       'vielen Dank für [deine/Ihre] so persönliche Nachricht.',
-      'danke, dass [du dir/Sie sich] Zeit für eine persönliche Nachricht genommen [hast/haben].',
+      'danke, dass [du dir/Sie sich] die Zeit für eine so persönliche Nachricht genommen [hast/haben].',
+    ],
+    work: [
+      'vielen Dank für [deine/Ihre] Nachricht zu {{subject}}.',
+      'danke, dass [du/Sie] mir zu {{subject}} [schreibst/schreiben].',
     ],
     invitation: ['vielen Dank für die Einladung.', 'danke für [deine/Ihre] Kontaktanfrage.'],
     offer: [
@@ -38,71 +42,93 @@ export const de: ReplyLanguage = {
       'danke, dass [du/Sie] bei der Stelle „{{role}}“ bei {{company}} an mich gedacht [hast/haben].',
     ],
   },
+  works: {
+    things: {
+      vortrag: 'meinem Vortrag',
+      beitrag: 'meinem Beitrag',
+      artikel: 'meinem Artikel',
+      text: 'meinem Text',
+      aufsatz: 'meinem Aufsatz',
+      post: 'meinem Post',
+      buch: 'meinem Buch',
+      podcast: 'meinem Podcast',
+      workshop: 'meinem Workshop',
+      interview: 'meinem Interview',
+      präsentation: 'meiner Präsentation',
+      studie: 'meiner Studie',
+      keynote: 'meiner Keynote',
+    },
+    yours: /(?:dein|ihr)(?:e[mnrs]?)?/u,
+    between: /(?:letzte|jüngste|neue|tolle|spannende|großartige)[mnrs]?/u,
+    about: /(?:über|zu|zum|zur) /u,
+    ends: /hat|hatte|habe|haben|ist|war|sind|waren|und|aber|der|die|das|auf|bei|beim|im|in|am|an|aus|von|vom|vor|sehr|mir|uns|mich|gelesen|gehört|gesehen|half|brachte|kam|gefiel|gefallen|beeindruckt|begeistert|gestern|neulich|kürzlich/u,
+    never: /ich|wir|du|er|sie|es|wie|warum|was|ob|mein|meine|unser|unsere|dein|deine|ihr|ihre/u,
+  },
   decline: {
     'not-looking': [
-      'Ein Wechsel ist für mich kein Thema, deshalb sage ich hier gleich ab.',
-      'Ich möchte bleiben, wo ich bin, und sage deshalb ab.',
+      'Ein Wechsel ist für mich gerade kein Thema, deshalb sage ich lieber gleich ab.',
+      'Ich bleibe gern, wo ich bin, deshalb ist das nichts für mich.',
       'Ich bin nicht auf der Suche und möchte [dich/Sie] nicht warten lassen: Für mich ist das nichts.',
     ],
     'other-roles': [
-      'Ich konzentriere mich auf Rollen wie {{targets}} und sage deshalb ab.',
-      'Für mich kommen nur Stellen wie {{targets}} infrage, deshalb passt es nicht.',
+      'Ich suche eher Stellen wie {{targets}}, deshalb passt es für mich nicht.',
+      'Ich konzentriere mich auf Stellen wie {{targets}}, deshalb ist das nichts für mich.',
     ],
     'other-direction': [
       'Es ist nicht ganz die Richtung, in die ich gehen möchte, deshalb sage ich ab.',
-      'Zu dem, was ich als Nächstes machen möchte, passt es nicht, deshalb sage ich ab.',
+      'Ich möchte als Nächstes etwas anderes machen, deshalb ist das nichts für mich.',
     ],
     'other-terms': [
-      'Die Einzelheiten passen nicht ganz zu dem, was ich suche, deshalb sage ich ab.',
-      'Die Rahmenbedingungen passen für mich nicht ganz, deshalb sage ich lieber gleich ab.',
+      'Es passt nicht ganz zu dem, was ich suche, deshalb sage ich lieber gleich ab.',
+      'Es kommt nah heran, ist aber nicht ganz das, was ich suche, deshalb sage ich ab.',
     ],
     'no-details': [
-      'Ich befasse mich nur mit Angeboten, die Position und Unternehmen nennen, und sage deshalb ab.',
-      'Ohne Position und Unternehmen gehe ich auf Angebote nicht ein, deshalb sage ich ab.',
+      'Ich schaue mir Angebote erst an, wenn ich Position und Unternehmen kenne, deshalb sage ich vorerst ab.',
+      'Ohne Position und Unternehmen kann ich nicht sagen, ob es passt, deshalb sage ich vorerst ab.',
     ],
     'only-permanent': [
-      'Ich suche ausschließlich eine Festanstellung und sage deshalb ab.',
+      'Ich suche nur eine Festanstellung, deshalb ist das nichts für mich.',
       'Für mich kommt nur eine Festanstellung infrage, deshalb passt es nicht.',
     ],
     'only-contract': [
-      'Ich arbeite ausschließlich in Projekten auf Zeit und sage deshalb ab.',
+      'Ich arbeite nur in Projekten auf Zeit, deshalb ist das nichts für mich.',
       'Für mich kommen nur freie Projekte infrage, deshalb passt es nicht.',
     ],
     'only-part-time': [
-      'Ich suche ausschließlich etwas in Teilzeit und sage deshalb ab.',
+      'Ich suche nur etwas in Teilzeit, deshalb ist das nichts für mich.',
       'Für mich kommt nur Teilzeit infrage, deshalb passt es nicht.',
     ],
     'only-remote': [
-      'Ich arbeite ausschließlich remote und sage deshalb ab.',
-      'Für mich kommt nur eine Aufgabe ganz aus der Ferne infrage, deshalb passt es nicht.',
+      'Ich arbeite nur remote, deshalb ist das nichts für mich.',
+      'Für mich kommt nur eine Stelle ganz im Homeoffice infrage, deshalb passt es nicht.',
     ],
     'no-offers': [
-      'Auf Angebote per Nachricht gehe ich grundsätzlich nicht ein, deshalb sage ich gleich ab.',
-      'Wenn ich etwas brauche, suche ich selbst danach, deshalb sage ich lieber gleich ab.',
+      'Auf Angebote per Nachricht gehe ich grundsätzlich nicht ein, deshalb sage ich lieber gleich ab.',
+      'Wenn ich etwas brauche, suche ich lieber selbst danach, deshalb möchte ich [dich/Sie] nicht warten lassen.',
     ],
     'no-favours': [
       'Mir fehlt die Zeit, die das verdient, deshalb sage ich lieber gleich ab.',
       'Ich kann das nicht übernehmen und möchte [dich/Sie] nicht auf eine Antwort warten lassen.',
     ],
     'no-openings': [
-      'Bei der Stellensuche kann ich nicht weiterhelfen und sage das lieber gleich.',
-      'Ich kann keine offene Stelle anbieten und möchte [dich/Sie] nicht warten lassen.',
+      'Bei der Stellensuche kann ich leider nicht helfen und sage das lieber gleich.',
+      'Ich habe leider keine offene Stelle und möchte [dich/Sie] nicht warten lassen.',
     ],
     'only-known': [
-      'Ich vernetze mich hier nur mit Menschen, die ich schon kenne, und belasse es bei einem freundlichen Gruß.',
+      'Ich vernetze mich hier nur mit Menschen, die ich schon kenne, und bitte um Verständnis.',
       'Meine Kontakte hier beschränke ich auf Menschen, die ich persönlich kenne, und nehme die Anfrage deshalb nicht an.',
     ],
     'only-met': [
-      'Ich vernetze mich hier erst nach einem Treffen oder gemeinsamer Arbeit und belasse es bei einem freundlichen Gruß.',
-      'Ich nehme hier nur Menschen auf, die ich getroffen oder mit denen ich gearbeitet habe.',
+      'Ich vernetze mich hier nur mit Menschen, die ich getroffen oder mit denen ich gearbeitet habe, und bitte um Verständnis.',
+      'Meine Kontakte hier kenne ich aus Begegnungen oder gemeinsamer Arbeit, deshalb nehme ich die Anfrage nicht an.',
     ],
     'small-network': [
       'Ich halte meinen Kreis hier bewusst klein und nehme die Anfrage deshalb nicht an.',
-      'Ich nehme hier nur wenige Kontakte auf und belasse es bei einem freundlichen Gruß.',
+      'Ich nehme hier nur sehr wenige Kontakte auf und bitte um Verständnis.',
     ],
   },
   door: [
-    'Wenn einmal etwas in dieser Art dabei ist, freue ich mich über eine Nachricht.',
+    'Wenn einmal so etwas dabei ist, freue ich mich über eine Nachricht.',
     '[Melde dich/Melden Sie sich] gern wieder, wenn so etwas auftaucht.',
   ],
   wish: {
@@ -114,9 +140,9 @@ export const de: ReplyLanguage = {
     person: ['Alles Gute weiterhin.', 'Ich wünsche [dir/Ihnen] alles Gute.'],
   },
   notNow: {
-    job: ['Für mich ist gerade nicht der richtige Zeitpunkt.', 'Im Moment plane ich keinen Wechsel.'],
+    job: ['Für mich ist es gerade nicht der richtige Zeitpunkt.', 'Im Moment plane ich keinen Wechsel.'],
     sale: ['Dafür fehlt mir im Moment die Zeit.', 'Gerade kann ich mich damit nicht befassen.'],
-    person: ['Im Moment fehlt mir die Zeit, die ich dafür gern hätte.', 'Bei mir ist gerade sehr viel los.'],
+    person: ['Im Moment fehlt mir dafür leider die Zeit.', 'Bei mir ist gerade sehr viel los.'],
   },
   later: {
     job: [
@@ -131,15 +157,16 @@ export const de: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Magst du/Könnten Sie] mir vorab ein paar Angaben schicken: {{items}}?',
-      'Bevor wir sprechen: [Kannst du/Könnten Sie] mir {{items}} nennen?',
-      'Damit ich gut antworten kann, bräuchte ich von [dir/Ihnen] noch {{items}}.',
+      '[Magst du/Könnten Sie] mir vorab kurz schreiben, {{items}}?',
+      'Bevor wir sprechen: [Kannst du/Könnten Sie] mir sagen, {{items}}?',
+      'Für eine gute Antwort wüsste ich gern noch, {{items}}.',
     ],
     question: ['Darf ich fragen, {{items}}?', '[Magst du/Würden Sie] mir schreiben, {{items}}?'],
+    asQuestions: true,
     closing: {
       job: [
         'Dann kann ich schnell sagen, ob es für mich passt.',
-        'So erfahren wir beide rasch, ob sich ein Gespräch lohnt.',
+        'Dann wissen wir beide, ob sich ein Gespräch lohnt.',
       ],
       sale: ['Dann kann ich schnell sagen, ob es für mich passt.', 'Ein, zwei Sätze genügen.'],
       person: [
@@ -149,31 +176,31 @@ export const de: ReplyLanguage = {
     },
   },
   items: {
-    client: 'das Unternehmen',
-    role: 'die Position',
-    level: 'das gewünschte Level',
-    place: 'den Arbeitsort (vor Ort oder remote)',
-    stack: 'die wichtigsten Werkzeuge',
-    contract: 'die Vertragsart',
-    pay: 'die Gehaltsspanne',
+    client: 'um welches Unternehmen es geht',
+    role: 'was die Stelle umfasst',
+    level: 'wie viel Erfahrung gefragt ist',
+    place: 'wo gearbeitet wird (vor Ort oder remote)',
+    stack: 'welche Werkzeuge im Einsatz sind',
+    contract: 'wie der Vertrag aussieht',
+    pay: 'in welchem Rahmen das Gehalt liegt',
     'why-me': 'wie [du/Sie] auf mich gekommen [bist/sind]',
     purpose: 'worum es [dir/Ihnen] geht',
   },
   accept: {
     job: ['Das klingt interessant, ich höre gern mehr darüber.', 'Darüber möchte ich gern mehr erfahren.'],
-    sale: ['Ich vernetze mich gern.', 'Ich vernetze mich gern.'],
-    person: ['Ich freue mich über den Kontakt.', 'Schön, in Kontakt zu sein.'],
+    sale: ['Ich vernetze mich gern.', 'Die Anfrage nehme ich gern an.'],
+    person: ['Die Anfrage nehme ich gern an.', 'Schön, in Kontakt zu sein.'],
   },
   next: {
     job: [
-      '[Schick/Schicken Sie] mir die Einzelheiten gern hier.',
+      '[Schick/Schicken Sie] mir die Einzelheiten gern hierher.',
       'Wann passt es [dir/Ihnen] für ein kurzes Gespräch?',
     ],
     sale: [
       'Am besten beginnen wir mit ein paar Stichworten hier.',
       '[Schick/Schicken Sie] mir die wichtigsten Punkte gern hier.',
     ],
-    person: ['Auf einen guten Austausch.', 'Ich bin gespannt auf den Austausch.'],
+    person: ['Auf einen guten Austausch.', 'Ich freue mich auf den Austausch.'],
     seeking: [
       '[Schreib/Schreiben Sie] mir gern kurz, was [du suchst/Sie suchen].',
       'Welche Art von Stelle wäre für [dich/Sie] die richtige?',
@@ -184,17 +211,17 @@ export const de: ReplyLanguage = {
     ],
   },
   follow: [
-    'Ich halte meinen Kreis hier klein, aber [folge/folgen Sie] mir gern.',
+    'Ich halte meinen Kreis hier klein, [du kannst/Sie können] mir aber gern folgen.',
     'Ich nehme hier nur wenige Kontakte auf, freue mich aber, wenn [du mir folgst/Sie mir folgen].',
   ],
   refer: {
     job: [
-      'Für mich ist es nichts, aber mit einer kurzen Beschreibung gebe ich es gern weiter.',
-      'Für mich passt es nicht, aber mit einem Link teile ich es gern in meinem Umfeld.',
+      'Für mich ist es nichts, aber wenn [du mir eine kurze Beschreibung schickst/Sie mir eine kurze Beschreibung schicken], gebe ich sie gern weiter.',
+      'Für mich passt es nicht, aber wenn [du mir einen Link schickst/Sie mir einen Link schicken], teile ich ihn gern.',
     ],
     other: [
-      'Ich bin dafür nicht die richtige Person, gebe es mit ein, zwei Sätzen dazu aber gern weiter.',
-      'Hier kann jemand anders besser helfen. Mit zwei Sätzen dazu gebe ich es gern weiter.',
+      'Ich bin dafür nicht die richtige Person, gebe ein, zwei Sätze dazu aber gern weiter.',
+      'Hier kann jemand anders besser helfen. [Schick/Schicken Sie] mir zwei Sätze dazu, dann gebe ich sie gern weiter.',
     ],
   },
 };

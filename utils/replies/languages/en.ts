@@ -11,14 +11,19 @@ export const en: ReplyLanguage = {
     note: ['thank you for your message.', 'thanks for writing.', 'thank you for getting in touch.'],
     thoughtful: [
       'thank you for such a thoughtful message.',
-      'thank you for taking the time to write to me personally.',
-      'thanks for a message that was clearly written with care.',
+      'thank you for taking the time to write personally.',
+      'thanks for such a personal message, I appreciate it.',
+    ],
+    work: [
+      'thank you for your message about {{subject}}.',
+      'thanks for writing about {{subject}}.',
+      'it was good to read your message about {{subject}}.',
     ],
     invitation: ['thank you for the invitation.', 'thanks for the invitation to connect.'],
     offer: [
       'thank you for thinking of me.',
-      'thanks for reaching out about this.',
-      'thank you for having me in mind for this.',
+      'thanks for getting in touch about this.',
+      'thanks for thinking of me.',
     ],
     role: [
       'thank you for thinking of me for the {{role}} role.',
@@ -30,10 +35,37 @@ export const en: ReplyLanguage = {
       'thanks for your message about the {{role}} role at {{company}}.',
     ],
   },
+  works: {
+    things: {
+      talk: 'my talk',
+      lecture: 'my lecture',
+      presentation: 'my presentation',
+      keynote: 'my keynote',
+      workshop: 'my workshop',
+      post: 'my post',
+      article: 'my article',
+      piece: 'my piece',
+      essay: 'my essay',
+      'write-up': 'my write-up',
+      paper: 'my paper',
+      thread: 'my thread',
+      newsletter: 'my newsletter',
+      podcast: 'my podcast',
+      book: 'my book',
+      tutorial: 'my tutorial',
+      guide: 'my guide',
+    },
+    yours: /your/u,
+    between: /(?:recent|latest|last|great|excellent|wonderful|lovely|fascinating|blog|conference)/u,
+    about: /(?:on|about) /u,
+    ends: /is|was|are|were|has|had|have|and|but|which|that|who|where|when|while|because|so|at|in|during|last|yesterday|today|recently|really|helped|helps|made|makes|gave|got|inspired|changed|saved|convinced|reminded|resonated|resonates|showed|shows|taught|came|brought|from|with/u,
+    never:
+      /the|an?|to|as|how|why|what|whether|if|i|we|you|he|she|they|it|me|us|our|my|your|this|these|i’.+|i'.+|we’.+|we'.+|every|\p{L}+ed/u,
+  },
   decline: {
     'not-looking': [
       'I’m not looking to change jobs, so I’ll pass on this one.',
-      'A change of job isn’t on my mind, so I’ll say no and save you the wait.',
+      'I’m happy where I am, so I’ll say no now and save you the wait.',
       'I’m staying where I am, so this one isn’t for me.',
     ],
     'other-roles': [
@@ -42,7 +74,7 @@ export const en: ReplyLanguage = {
     ],
     'other-direction': [
       'It isn’t quite the direction I want to take next, so I’ll pass on this one.',
-      'It doesn’t match what I want to do next, so I’d rather say no now than keep you waiting.',
+      'It isn’t what I want to do next, so I’d rather tell you now than keep you waiting.',
     ],
     'other-terms': [
       'The details don’t quite match what I’m looking for, so I’ll pass on this one.',
@@ -69,9 +101,9 @@ export const en: ReplyLanguage = {
       'I take on remote work only, so this one isn’t for me.',
     ],
     'no-offers': [
-      'I don’t take up offers that come by message, so I’ll pass on this one.',
-      'When I need something I go looking for it myself, so I’ll say no and save you the wait.',
-      'I don’t take up offers this way, so it’s a no from me.',
+      'I don’t take up offers that come by message, so I’d rather tell you straight away.',
+      'When I need something I prefer to look for it myself, so I’ll pass and save you the wait.',
+      'I don’t buy through messages here, so I’ll pass rather than keep you waiting.',
     ],
     'no-favours': [
       'I can’t give this the time it deserves, so I’d rather say no than keep you waiting.',
@@ -79,19 +111,19 @@ export const en: ReplyLanguage = {
     ],
     'no-openings': [
       'I’m not able to help with a job search, and I’d rather tell you now than keep you waiting.',
-      'I have no opening to point you to, so I’d rather say so at once.',
+      'I have no opening to point you to, and I’d rather say so now than keep you waiting.',
     ],
     'only-known': [
-      'I keep my connections here to people I already know, so I’ll leave it at a friendly hello.',
-      'I only connect here with people I know in person, so I hope you’ll understand my saying no.',
+      'I keep my connections here to people I already know, so I won’t accept this one.',
+      'I only connect here with people I know in person, so I hope you’ll understand.',
     ],
     'only-met': [
-      'I keep my connections here to people I have met or worked with, so I’ll leave it at a friendly hello.',
-      'I only connect here after meeting or working together, so I hope you’ll understand my saying no.',
+      'I keep my connections here to people I have met or worked with, so I won’t accept this one.',
+      'I only connect here with people I have met or worked with, so I hope you’ll understand.',
     ],
     'small-network': [
-      'I keep my circle here small, so I’ll leave it at a friendly hello.',
-      'I add very few connections here, so I hope you’ll understand my saying no.',
+      'I keep my circle here small, so I won’t accept this one.',
+      'I add very few connections here, so I’ll pass, and I hope you’ll understand.',
     ],
   },
   door: [
@@ -104,16 +136,13 @@ export const en: ReplyLanguage = {
       'I wish you every success with the search.',
       'Best of luck with the search.',
     ],
-    sale: ['I wish you all the best with it.', 'All the best with your work.'],
-    person: ['I wish you all the best.', 'All the best with your work.'],
+    sale: ['I wish you all the best with it.', 'Good luck with it.'],
+    person: ['I wish you all the best.', 'Take care, and all the best.'],
   },
   notNow: {
     job: ['The timing isn’t right for me just now.', 'I’m not making a move at the moment.'],
     sale: ['It’s not something I’m looking into at the moment.', 'I can’t give this a proper look just now.'],
-    person: [
-      'I can’t give this the time it deserves just now.',
-      'Things are rather full for me at the moment.',
-    ],
+    person: ['I can’t give this the time it deserves just now.', 'My days are rather full at the moment.'],
   },
   later: {
     job: [
@@ -131,15 +160,16 @@ export const en: ReplyLanguage = {
   },
   ask: {
     details: [
-      'Could you send me a few details first: {{items}}?',
-      'Before we talk, could you tell me a little more: {{items}}?',
-      'So that I can answer properly, could you share {{items}}?',
+      'Could you first tell me {{items}}?',
+      'Before we talk, could you tell me {{items}}?',
+      'I’d like to give you a proper answer: could you tell me {{items}}?',
     ],
     question: ['May I ask {{items}}?', 'Before I answer, could you tell me {{items}}?'],
+    asQuestions: true,
     closing: {
       job: [
         'Then I can tell you quickly whether it’s something for me.',
-        'With that I can give you a proper answer.',
+        'Then you’ll have a clear yes or no from me.',
         'That will save us both a call if it doesn’t fit.',
       ],
       sale: ['Then I can tell you quickly whether it’s something for me.', 'A line or two here is plenty.'],
@@ -147,13 +177,13 @@ export const en: ReplyLanguage = {
     },
   },
   items: {
-    client: 'the company',
-    role: 'the role',
-    level: 'the level',
-    place: 'the location (on site or remote)',
-    stack: 'the main tools',
-    contract: 'the type of contract',
-    pay: 'the pay range',
+    client: 'which company it’s for',
+    role: 'what the role is',
+    level: 'how senior it is',
+    place: 'where it’s based (on site or remote)',
+    stack: 'which tools the work involves',
+    contract: 'what kind of contract it is',
+    pay: 'what the pay range is',
     'why-me': 'what made you think of me',
     purpose: 'what you have in mind',
   },
@@ -185,8 +215,8 @@ export const en: ReplyLanguage = {
       'It isn’t the right one for me, but I’m happy to share it if you send me a link.',
     ],
     other: [
-      'I’m not the right person for this, but if you send me a line or two, I’ll gladly pass it on.',
-      'Someone else can help you better with this. Send me two lines, and I’ll pass them on if I can.',
+      'I’m not the best person for this, but if you send me a line or two, I’ll gladly pass it on.',
+      'Someone else may be able to help you better. If you send me a line or two, I’ll pass it on where I can.',
     ],
   },
 };

@@ -20,7 +20,14 @@ export const es: ReplyLanguage = {
       'muchas gracias por escribirme.',
       'gracias por [escribirme/ponerse en contacto].',
     ],
-    thoughtful: ['gracias por un mensaje tan personal.', 'gracias por tomar[te/se] el tiempo de escribirme.'],
+    thoughtful: [
+      'muchas gracias por un mensaje tan personal.',
+      'gracias por tomar[te/se] el tiempo de escribirme.',
+    ],
+    work: [
+      'gracias por [tu/su] mensaje a propósito de {{subject}}.',
+      'muchas gracias por escribirme a propósito de {{subject}}.',
+    ],
     invitation: ['gracias por la invitación.', 'muchas gracias por [tu/su] invitación.'],
     offer: ['gracias por pensar en mí.', 'muchas gracias por tenerme en cuenta.'],
     role: [
@@ -32,6 +39,28 @@ export const es: ReplyLanguage = {
       'gracias por [tu/su] mensaje sobre el puesto de {{role}} en {{company}}.',
     ],
   },
+  works: {
+    things: {
+      charla: 'mi charla',
+      ponencia: 'mi ponencia',
+      conferencia: 'mi conferencia',
+      presentación: 'mi presentación',
+      publicación: 'mi publicación',
+      artículo: 'mi artículo',
+      texto: 'mi texto',
+      libro: 'mi libro',
+      podcast: 'mi pódcast',
+      pódcast: 'mi pódcast',
+      taller: 'mi taller',
+      post: 'mi post',
+      estudio: 'mi estudio',
+    },
+    yours: /tu|su/u,
+    between: /(?:última|último|reciente|gran|excelente|magnífica|magnífico)/u,
+    about: /(?:sobre|acerca de) /u,
+    ends: /es|era|fue|son|y|pero|que|ha|han|me|nos|te|le|en|ayer|muy|mucho|realmente|ayudó|cambió|inspiró|hizo|con|para|a|al/u,
+    never: /yo|tú|él|ella|cómo|qué|cuándo|si|mi|mis|tu|tus|su|sus|nuestro|nuestra|este|esta/u,
+  },
   decline: {
     'not-looking': [
       'No busco un cambio de trabajo, así que prefiero decir que no.',
@@ -39,20 +68,20 @@ export const es: ReplyLanguage = {
       'Me quedo donde estoy, así que prefiero no seguir adelante.',
     ],
     'other-roles': [
-      'Me centro en puestos como {{targets}}, así que esta vez [paso/prefiero declinar].',
-      'Solo valoro puestos como {{targets}}, así que este no es para mí.',
+      'Busco más bien puestos como {{targets}}, así que esta vez [paso/prefiero declinar].',
+      'Me centro en puestos como {{targets}}, así que este no es para mí.',
     ],
     'other-direction': [
       'No es del todo la dirección que quiero tomar, así que esta vez [paso/prefiero declinar].',
       'No encaja con lo que quiero hacer ahora, así que prefiero decir que no.',
     ],
     'other-terms': [
-      'Los detalles no encajan del todo con lo que busco, así que esta vez [paso/prefiero declinar].',
+      'No encaja del todo con lo que busco, así que esta vez [paso/prefiero declinar].',
       'Se acerca, pero no es del todo lo que busco, así que prefiero decir que no.',
     ],
     'no-details': [
       'Solo valoro ofertas cuando conozco el puesto y la empresa, así que esta vez [paso/prefiero declinar].',
-      'Sin saber el puesto ni la empresa no puedo valorarla, así que de momento lo dejo aquí.',
+      'Sin conocer el puesto ni la empresa no puedo saber si me encaja, así que de momento lo dejo aquí.',
     ],
     'only-permanent': [
       'Solo busco un puesto fijo, así que esta vez [paso/prefiero declinar].',
@@ -76,7 +105,7 @@ export const es: ReplyLanguage = {
     ],
     'no-favours': [
       'No puedo dedicarle el tiempo que merece y prefiero [decírtelo/decírselo] con franqueza.',
-      'No puedo encargarme de esto y prefiero responder ya antes que hacer esperar.',
+      'No puedo encargarme de esto y prefiero [decírtelo/decírselo] ya.',
     ],
     'no-openings': [
       'No puedo ayudar en una búsqueda de empleo y prefiero [decírtelo/decírselo] ya.',
@@ -84,37 +113,37 @@ export const es: ReplyLanguage = {
     ],
     'only-known': [
       'Aquí solo conecto con personas que ya conozco, así que no voy a aceptar la invitación.',
-      'Reservo mis contactos aquí a quienes conozco en persona, así que prefiero dejarlo.',
+      'Reservo mis contactos aquí para quienes conozco en persona, así que prefiero no aceptar.',
     ],
     'only-met': [
       'Aquí solo conecto con personas con quienes he coincidido o trabajado, así que no voy a aceptar la invitación.',
-      'Reservo mis contactos aquí a quienes conozco de un encuentro o del trabajo, así que prefiero dejarlo.',
+      'Mis contactos aquí son personas que conozco de un encuentro o del trabajo, así que prefiero no aceptar.',
     ],
     'small-network': [
       'Mantengo aquí un círculo pequeño, así que no voy a aceptar la invitación.',
-      'Agrego muy pocos contactos aquí, así que prefiero dejarlo.',
+      'Agrego muy pocos contactos aquí, así que prefiero no aceptar.',
     ],
   },
   door: [
-    'Si surge algo así, me alegrará recibir noticias.',
+    'Si surge algo así, me encantará saberlo.',
     'Si aparece algo así, [escríbeme/escríbame] de nuevo con toda confianza.',
   ],
   wish: {
     job: ['Mucha suerte con la búsqueda.', 'Ojalá aparezca pronto la persona adecuada.'],
-    sale: ['Que vaya muy bien.', 'Mucho éxito.'],
-    person: ['Que vaya todo muy bien.', '[Te/Le] deseo lo mejor.'],
+    sale: ['Que [te/le] vaya muy bien.', '[Te/Le] deseo mucho éxito.'],
+    person: ['Que [te/le] vaya todo muy bien.', '[Te/Le] deseo lo mejor.'],
   },
   notNow: {
     job: ['No es buen momento para mí.', 'Ahora mismo no me planteo un cambio.'],
     sale: ['Ahora mismo no puedo dedicarme a esto.', 'No es buen momento para mí.'],
-    person: ['Ahora mismo no tengo el tiempo que me gustaría darle.', 'Ahora mismo tengo mucho entre manos.'],
+    person: ['Ahora mismo no tengo el tiempo que esto merece.', 'Ahora mismo tengo mucho entre manos.'],
   },
   later: {
     job: [
       'Eso puede cambiar, así que me alegrará saber de [ti/usted] en unos meses.',
       'Con gusto [te/le] aviso cuando eso cambie.',
     ],
-    sale: ['Si eso cambia, avisaré.', 'Si eso cambia, [te/le] escribo.'],
+    sale: ['Si eso cambia, [te/le] aviso.', 'Si eso cambia, [te/le] escribo.'],
     person: [
       '[Escríbeme/Escríbame] de nuevo en unos meses, por favor.',
       'Con gusto lo retomo cuando tenga más tiempo.',
@@ -122,13 +151,13 @@ export const es: ReplyLanguage = {
   },
   ask: {
     details: [
-      '¿[Me puedes/Me podría] enviar antes algunos datos: {{items}}?',
+      '¿[Me puedes/Me podría] dar antes algunos datos: {{items}}?',
       'Antes de hablar, ¿[me puedes/me podría] indicar {{items}}?',
       'Para responder bien, ¿[me dices/me podría decir] {{items}}?',
     ],
     question: ['¿Puedo preguntar[te/le] {{items}}?', '¿[Me cuentas/Me podría contar] {{items}}?'],
     closing: {
-      job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Así podré dar una respuesta clara.'],
+      job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Así podré dar[te/le] una respuesta clara.'],
       sale: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con una o dos líneas basta.'],
       person: ['Con una o dos líneas basta.', 'Me gusta saber un poco de las personas con las que conecto.'],
     },
@@ -147,7 +176,7 @@ export const es: ReplyLanguage = {
   accept: {
     job: ['Suena interesante, y me gustaría saber más.', 'Me gustaría saber más.'],
     sale: ['Acepto con gusto.', 'Con gusto acepto la invitación.'],
-    person: ['Acepto la invitación con mucho gusto.', 'Es un gusto conectar.'],
+    person: ['Acepto la invitación con mucho gusto.', 'Es un placer estar en contacto.'],
   },
   next: {
     job: ['[Puedes/Puede] enviarme los detalles por aquí.', '¿Cuándo [te/le] vendría bien hablar?'],
@@ -168,12 +197,12 @@ export const es: ReplyLanguage = {
   ],
   refer: {
     job: [
-      'No es para mí, pero con una breve descripción lo comparto con gusto con quien pueda encajar.',
+      'No es para mí, pero si me [envías/envía] una breve descripción, se la paso con gusto a quien le pueda encajar.',
       'No es el puesto para mí, pero si me [envías/envía] un enlace, lo comparto con gusto.',
     ],
     other: [
-      'No soy la persona indicada, pero con una o dos líneas lo hago llegar con gusto.',
-      'Alguien más puede ayudar mejor. Con dos líneas, lo hago llegar con gusto.',
+      'No soy la persona indicada, pero si me [envías/envía] una o dos líneas, las hago llegar con gusto.',
+      'Otra persona [te/le] podrá ayudar mejor. Si me [envías/envía] un par de líneas, las hago llegar con gusto.',
     ],
   },
 };

@@ -19,7 +19,11 @@ export const fr: ReplyLanguage = {
     ],
     thoughtful: [
       'merci pour ce message si personnel.',
-      'merci d’avoir pris le temps de m’écrire un vrai message.',
+      'merci d’avoir pris le temps de m’écrire personnellement.',
+    ],
+    work: [
+      'merci pour [ton/votre] message à propos de {{subject}}.',
+      'merci de m’écrire à propos de {{subject}}.',
     ],
     invitation: ['merci pour [ton/votre] invitation.', 'merci beaucoup pour l’invitation.'],
     offer: ['merci d’avoir pensé à moi.', 'merci beaucoup de penser à moi.'],
@@ -32,47 +36,71 @@ export const fr: ReplyLanguage = {
       'merci pour [ton/votre] message au sujet du poste « {{role}} » chez {{company}}.',
     ],
   },
+  works: {
+    things: {
+      article: 'mon article',
+      billet: 'mon billet',
+      post: 'mon post',
+      texte: 'mon texte',
+      livre: 'mon livre',
+      podcast: 'mon podcast',
+      exposé: 'mon exposé',
+      atelier: 'mon atelier',
+      étude: 'mon étude',
+      intervention: 'mon intervention',
+      conférence: 'ma conférence',
+      présentation: 'ma présentation',
+      publication: 'ma publication',
+      keynote: 'ma keynote',
+    },
+    yours: /ton|ta|votre/u,
+    between: /(?:dernier|dernière|récent|récente|excellent|excellente|super|beau|belle)/u,
+    about: /(?:sur|consacrée? à) /u,
+    ends: /est|était|sont|et|mais|qui|que|a|ont|dans|lors|hier|récemment|vraiment|beaucoup|nous|vous|me|j’ai|m’a|m’ont|n’a|m'a|m'ont|j'ai|avec|pour/u,
+    never:
+      /à|au|aux|je|tu|il|elle|on|ils|elles|comment|pourquoi|si|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|ce|cette/u,
+  },
   decline: {
     'not-looking': [
       'Je ne cherche pas à changer de poste et préfère donc décliner.',
       'Je ne suis pas en recherche et préfère [te/vous] le dire tout de suite : ce n’est pas pour moi.',
-      'Je compte rester à mon poste et préfère décliner.',
+      'Je reste volontiers là où je suis : ce n’est donc pas pour moi.',
     ],
     'other-roles': [
-      'Je me concentre sur des postes comme {{targets}} et préfère donc décliner.',
-      'Je ne regarde que des postes comme {{targets}}, celui-ci n’est donc pas pour moi.',
+      'Je cherche plutôt des postes comme {{targets}}, celui-ci n’est donc pas pour moi.',
+      'Je me concentre sur des postes comme {{targets}}, je préfère donc décliner.',
     ],
     'other-direction': [
       'Ce n’est pas tout à fait la direction que je souhaite prendre : je préfère donc décliner.',
-      'Cela ne rejoint pas ce que je souhaite faire ensuite : je préfère décliner.',
+      'Ce n’est pas ce que je souhaite faire ensuite, autant [te/vous] le dire tout de suite.',
     ],
     'other-terms': [
       'Les conditions ne correspondent pas tout à fait à ce que je cherche : je préfère donc décliner.',
-      'On s’en approche, mais ce n’est pas tout à fait ce que je cherche : je préfère décliner.',
+      'C’est proche de ce que je cherche, mais pas tout à fait : je préfère décliner.',
     ],
     'no-details': [
-      'J’étudie une offre quand j’en connais le poste et l’entreprise : je préfère en rester là pour l’instant.',
-      'Sans connaître le poste ni l’entreprise, je préfère décliner pour l’instant.',
+      'Je n’étudie une offre que si je connais le poste et l’entreprise : j’en reste donc là pour l’instant.',
+      'Sans connaître le poste ni l’entreprise, je ne peux pas dire si cela me convient : je préfère décliner.',
     ],
     'only-permanent': [
-      'Je cherche uniquement un CDI et préfère donc décliner.',
+      'Je cherche uniquement un CDI, ce n’est donc pas pour moi.',
       'Seul un CDI me conviendrait : je préfère décliner.',
     ],
     'only-contract': [
-      'Je travaille uniquement en mission et préfère donc décliner.',
+      'Je travaille uniquement en mission, ce n’est donc pas pour moi.',
       'Je ne prends que des missions en indépendant : je préfère décliner.',
     ],
     'only-part-time': [
-      'Je cherche uniquement un temps partiel et préfère donc décliner.',
+      'Je cherche uniquement un temps partiel, ce n’est donc pas pour moi.',
       'Seul un temps partiel me conviendrait : je préfère décliner.',
     ],
     'only-remote': [
-      'Je travaille uniquement à distance et préfère donc décliner.',
+      'Je travaille uniquement à distance, ce n’est donc pas pour moi.',
       'Seul un poste entièrement à distance me conviendrait : je préfère décliner.',
     ],
     'no-offers': [
-      'Je ne donne pas suite aux offres reçues par message et préfère donc décliner.',
-      'Quand j’ai un besoin, je cherche par moi-même ; autant [te/vous] répondre non tout de suite.',
+      'Je ne donne pas suite aux offres reçues par message et préfère [te/vous] le dire tout de suite.',
+      'Quand j’ai un besoin, je préfère chercher par moi-même : autant [te/vous] répondre tout de suite.',
     ],
     'no-favours': [
       'Je n’ai pas le temps que cela mérite et préfère [te/vous] le dire franchement.',
@@ -83,7 +111,7 @@ export const fr: ReplyLanguage = {
       'Je n’ai pas de poste à proposer, autant [te/vous] le dire sans attendre.',
     ],
     'only-known': [
-      'Je réserve mes contacts ici aux personnes que je connais déjà et préfère donc décliner.',
+      'Je réserve mes contacts ici aux personnes que je connais déjà : je n’accepterai donc pas l’invitation.',
       'Je n’ajoute ici que des personnes que je connais : je préfère donc décliner.',
     ],
     'only-met': [
@@ -91,13 +119,13 @@ export const fr: ReplyLanguage = {
       'Je n’ajoute ici que des personnes déjà croisées ou avec qui j’ai travaillé : je préfère donc décliner.',
     ],
     'small-network': [
-      'Je garde ici un cercle restreint : je préfère donc décliner.',
-      'J’ajoute très peu de contacts ici : je n’accepterai donc pas l’invitation.',
+      'Je garde ici un réseau restreint : je n’accepterai donc pas l’invitation.',
+      'J’ajoute très peu de contacts ici et préfère donc décliner.',
     ],
   },
   door: [
     'Si quelque chose de ce genre se présente, un message me fera plaisir.',
-    'Si l’occasion se présente, [n’hésite/n’hésitez] pas à m’écrire.',
+    'Si un tel poste se présente, [n’hésite/n’hésitez] pas à m’écrire.',
   ],
   wish: {
     job: [
@@ -111,8 +139,8 @@ export const fr: ReplyLanguage = {
     job: ['Ce n’est pas le bon moment pour moi.', 'Je ne prévois pas de changement pour l’instant.'],
     sale: ['Je ne peux pas m’y pencher pour l’instant.', 'Ce n’est pas le bon moment pour moi.'],
     person: [
-      'Je n’ai pas en ce moment le temps que je voudrais y consacrer.',
-      'La période est bien remplie pour moi.',
+      'Je n’ai pas, en ce moment, le temps que cela mérite.',
+      'Mes journées sont bien remplies en ce moment.',
     ],
   },
   later: {
@@ -125,15 +153,15 @@ export const fr: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Peux-tu/Pourriez-vous] m’envoyer d’abord quelques précisions : {{items}} ?',
-      'Avant d’en parler, [peux-tu/pourriez-vous] m’indiquer {{items}} ?',
-      'Pour que je puisse bien répondre, [peux-tu/pourriez-vous] m’indiquer {{items}} ?',
+      '[Peux-tu/Pourriez-vous] d’abord me donner quelques précisions : {{items}} ?',
+      'Avant d’en parler, [peux-tu/pourriez-vous] me préciser {{items}} ?',
+      'Pour [te/vous] répondre au mieux, [peux-tu/pourriez-vous] m’indiquer {{items}} ?',
     ],
     question: ['Puis-je [te/vous] demander {{items}} ?', '[Peux-tu/Pourriez-vous] me dire {{items}} ?'],
     closing: {
       job: [
         'Je pourrai alors [te/vous] dire rapidement si cela me convient.',
-        'Je [te/vous] donnerai alors une vraie réponse.',
+        'Cela nous évitera un appel si cela ne convient pas.',
       ],
       sale: [
         'Je pourrai alors [te/vous] dire rapidement si cela me convient.',
@@ -159,19 +187,19 @@ export const fr: ReplyLanguage = {
   accept: {
     job: [
       'Cela m’intéresse et j’aimerais en savoir plus.',
-      'La proposition m’intéresse et j’aimerais en savoir plus.',
+      'C’est une proposition intéressante, j’aimerais en savoir plus.',
     ],
     sale: ['J’accepte volontiers l’invitation.', 'C’est avec plaisir que j’accepte.'],
     person: ['J’accepte l’invitation avec plaisir.', 'C’est un plaisir d’entrer en contact.'],
   },
   next: {
     job: [
-      '[Tu peux/Vous pouvez] m’envoyer les détails ici.',
+      '[N’hésite/N’hésitez] pas à m’envoyer les détails ici.',
       'Quand [serais-tu/seriez-vous] disponible pour en parler ?',
     ],
     sale: [
       '[Peux-tu/Pouvez-vous] m’envoyer quelques lignes ici pour commencer ?',
-      '[Tu peux/Vous pouvez] m’envoyer l’essentiel ici.',
+      '[N’hésite/N’hésitez] pas à m’envoyer l’essentiel ici.',
     ],
     person: ['Au plaisir d’échanger.', 'Au plaisir de rester en contact.'],
     seeking: [
@@ -179,12 +207,12 @@ export const fr: ReplyLanguage = {
       'Quel type de poste [te/vous] conviendrait le mieux ?',
     ],
     favour: [
-      '[Tu peux/Vous pouvez] m’envoyer [tes/vos] questions ici.',
+      '[N’hésite/N’hésitez] pas à m’envoyer [tes/vos] questions ici.',
       '[Envoie-moi tes/Envoyez-moi vos] questions ici, j’y répondrai de mon mieux.',
     ],
   },
   follow: [
-    'Je garde ici un cercle restreint, mais [n’hésite/n’hésitez] pas à me suivre.',
+    'Je garde ici un réseau restreint, mais [n’hésite/n’hésitez] pas à me suivre.',
     'J’ajoute peu de contacts ici, mais [tu peux/vous pouvez] me suivre, cela me fera plaisir.',
   ],
   refer: {

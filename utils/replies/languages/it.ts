@@ -18,8 +18,12 @@ export const it: ReplyLanguage = {
       'grazie mille per il [tuo/Suo] messaggio.',
     ],
     thoughtful: [
-      'grazie per un messaggio così personale.',
+      'grazie mille per un messaggio così personale.',
       'grazie per aver dedicato del tempo a un messaggio così personale.',
+    ],
+    work: [
+      'grazie per il messaggio a proposito {{subject}}.',
+      'grazie per avermi scritto a proposito {{subject}}.',
     ],
     invitation: ['grazie per l’invito.', 'grazie per la richiesta di contatto.'],
     offer: ['grazie per aver pensato a me.', 'grazie di aver pensato a me per questo.'],
@@ -31,6 +35,28 @@ export const it: ReplyLanguage = {
       'grazie per aver pensato a me per la posizione «{{role}}» presso {{company}}.',
       'grazie per il messaggio sulla posizione «{{role}}» presso {{company}}.',
     ],
+  },
+  works: {
+    things: {
+      intervento: 'del mio intervento',
+      articolo: 'del mio articolo',
+      testo: 'del mio testo',
+      libro: 'del mio libro',
+      podcast: 'del mio podcast',
+      post: 'del mio post',
+      studio: 'del mio studio',
+      workshop: 'del mio workshop',
+      presentazione: 'della mia presentazione',
+      relazione: 'della mia relazione',
+      pubblicazione: 'della mia pubblicazione',
+      conferenza: 'della mia conferenza',
+    },
+    yours: /tuo|tua|suo|sua/u,
+    between: /(?:ultimo|ultima|recente|ottimo|ottima|bel|bella)/u,
+    about: /(?:su|sul|sui|sulla|sulle|sugli|sullo) /u,
+    ends: /è|era|sono|e|ma|che|ci|mi|ti|ha|hanno|nel|nella|ieri|molto|davvero|con|per/u,
+    never:
+      /tra|fra|al|alla|sostieni|dici|scrivi|io|tu|lui|lei|come|perché|quando|se|mio|mia|tuo|tua|suo|sua|nostro|nostra|questo|questa/u,
   },
   decline: {
     'not-looking': [
@@ -51,7 +77,7 @@ export const it: ReplyLanguage = {
       'Ci si avvicina, ma non è proprio ciò che cerco, quindi preferisco dire di no.',
     ],
     'no-details': [
-      'Valuto un’offerta quando ne conosco il ruolo e l’azienda, quindi per ora passo.',
+      'Valuto un’offerta quando ne conosco il ruolo e l’azienda, quindi per ora non proseguo.',
       'Senza conoscere il ruolo e l’azienda non posso valutarla, quindi per ora mi fermo qui.',
     ],
     'only-permanent': [
@@ -75,8 +101,8 @@ export const it: ReplyLanguage = {
       'Quando mi serve qualcosa cerco per conto mio, quindi preferisco dire subito di no.',
     ],
     'no-favours': [
-      'Non riesco a dedicarvi il tempo che merita e preferisco dirlo con franchezza.',
-      'Non posso occuparmene e preferisco rispondere subito piuttosto che far aspettare.',
+      'Non riesco a dedicarci il tempo che merita e preferisco [dirtelo/dirglielo] con franchezza.',
+      'Non posso occuparmene e preferisco [dirtelo/dirglielo] subito.',
     ],
     'no-openings': [
       'Non posso aiutare nella ricerca di un lavoro e preferisco dirlo subito.',
@@ -107,12 +133,12 @@ export const it: ReplyLanguage = {
   notNow: {
     job: ['Per me non è il momento giusto.', 'Al momento non ho in programma un cambiamento.'],
     sale: ['Al momento non riesco a occuparmene.', 'Per me non è il momento giusto.'],
-    person: ['Al momento non ho il tempo che vorrei dedicarvi.', 'È un periodo piuttosto pieno per me.'],
+    person: ['Al momento non ho il tempo che vorrei dedicarci.', 'È un periodo piuttosto intenso per me.'],
   },
   later: {
     job: [
       'Le cose possono cambiare: mi farà piacere risentir[ti/La] tra qualche mese.',
-      'Quando cambierà, sarò io a scrivere.',
+      'Se cambia qualcosa, [ti/Le] scrivo io.',
     ],
     sale: ['Se le cose cambiano, scrivo io.', 'Se le cose cambiano, [ti/Le] scrivo qui.'],
     person: ['[Scrivimi/Mi scriva] pure tra qualche mese.', 'Più avanti ne riparliamo con piacere.'],
@@ -165,12 +191,12 @@ export const it: ReplyLanguage = {
   ],
   refer: {
     job: [
-      'Non fa per me, ma con una breve descrizione lo passo volentieri a chi potrebbe interessare.',
-      'Non è la posizione per me, ma con un link la condivido volentieri.',
+      'Non fa per me, ma se mi [mandi/manda] una breve descrizione la giro volentieri a chi potrebbe interessare.',
+      'Non è la posizione per me, ma se mi [mandi/manda] un link la condivido volentieri.',
     ],
     other: [
-      'Non sono la persona giusta, ma con una o due righe lo passo volentieri a chi può aiutare.',
-      'Qualcun altro può aiutare meglio: con due righe di spiegazione, inoltro volentieri.',
+      'Non sono la persona giusta, ma se mi [mandi/manda] una o due righe le giro volentieri a chi può aiutare.',
+      'Qualcun altro può [aiutarti/aiutarLa] meglio: se mi [mandi/manda] due righe, le inoltro volentieri.',
     ],
   },
 };

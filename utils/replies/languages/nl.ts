@@ -23,6 +23,7 @@ export const nl: ReplyLanguage = {
       'bedankt voor zo’n persoonlijk bericht.',
       'bedankt dat [je/u] de tijd nam om me persoonlijk te schrijven.',
     ],
+    work: ['bedankt voor [je/uw] bericht over {{subject}}.', 'leuk dat [je/u] me schrijft over {{subject}}.'],
     invitation: ['bedankt voor de uitnodiging.', 'dank voor [je/uw] uitnodiging.'],
     offer: ['bedankt dat [je/u] aan me denkt.', 'fijn dat [je/u] hierbij aan mij dacht, bedankt.'],
     role: [
@@ -33,6 +34,28 @@ export const nl: ReplyLanguage = {
       'bedankt dat [je/u] aan me denkt voor de functie {{role}} bij {{company}}.',
       'bedankt voor [je/uw] bericht over de functie {{role}} bij {{company}}.',
     ],
+  },
+  works: {
+    things: {
+      stuk: 'mijn stuk',
+      artikel: 'mijn artikel',
+      blog: 'mijn blog',
+      boek: 'mijn boek',
+      verhaal: 'mijn verhaal',
+      bericht: 'mijn bericht',
+      post: 'mijn post',
+      presentatie: 'mijn presentatie',
+      lezing: 'mijn lezing',
+      praatje: 'mijn praatje',
+      podcast: 'mijn podcast',
+      workshop: 'mijn workshop',
+      onderzoek: 'mijn onderzoek',
+    },
+    yours: /je|jouw|uw/u,
+    between: /(?:laatste|recente|mooie|goede|interessante)/u,
+    about: /(?:over|rond) /u,
+    ends: /is|was|zijn|waren|en|maar|dat|die|heeft|hebben|had|op|bij|in|aan|van|met|voor|gisteren|onlangs|erg|heel|echt|hielp|bracht|gelezen|gehoord|gezien|ons|me|mij/u,
+    never: /ik|wij|we|jij|hij|zij|hoe|waarom|wat|of|mijn|onze|ons|jouw|je|uw/u,
   },
   decline: {
     'not-looking': [
@@ -77,24 +100,24 @@ export const nl: ReplyLanguage = {
       'Als ik iets nodig heb, ga ik er zelf naar op zoek, dus dit laat ik voorbijgaan.',
     ],
     'no-favours': [
-      'Ik kan hier niet de tijd aan geven die het verdient en zeg dat liever eerlijk.',
+      'Ik heb er niet de tijd voor die het verdient en zeg dat liever eerlijk.',
       'Ik kan dit er niet bij nemen en laat dat liever meteen weten.',
     ],
     'no-openings': [
       'Ik kan niet helpen bij het zoeken naar een baan en zeg dat liever meteen.',
-      'Ik heb geen plek te vergeven en laat dat liever meteen weten.',
+      'Ik heb op dit moment geen vacature en laat dat liever meteen weten.',
     ],
     'only-known': [
-      'Ik leg hier alleen contact met mensen die ik al ken, dus ik laat het bij een vriendelijke groet.',
-      'Mijn contacten hier houd ik bij mensen die ik persoonlijk ken, dus ik laat deze voorbijgaan.',
+      'Ik leg hier alleen contact met mensen die ik al ken, dus ik neem de uitnodiging niet aan.',
+      'Ik houd mijn contacten hier bij mensen die ik persoonlijk ken, dus deze laat ik voorbijgaan.',
     ],
     'only-met': [
-      'Ik leg hier alleen contact na een ontmoeting of samenwerking, dus ik neem de uitnodiging niet aan.',
-      'Mijn contacten hier houd ik bij mensen die ik heb ontmoet of met wie ik heb gewerkt, dus ik laat deze voorbijgaan.',
+      'Ik leg hier alleen contact met mensen die ik heb ontmoet of met wie ik heb gewerkt, dus ik neem de uitnodiging niet aan.',
+      'Mijn contacten hier ken ik van een ontmoeting of van het werk, dus deze laat ik voorbijgaan.',
     ],
     'small-network': [
-      'Ik houd mijn kring hier klein, dus ik laat het bij een vriendelijke groet.',
-      'Ik voeg hier maar weinig contacten toe, dus ik laat deze voorbijgaan.',
+      'Ik houd mijn kring hier klein, dus ik neem de uitnodiging niet aan.',
+      'Ik voeg hier maar weinig contacten toe, dus deze laat ik voorbijgaan.',
     ],
   },
   door: [
@@ -121,11 +144,12 @@ export const nl: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Wil je/Wilt u] me eerst een paar dingen laten weten: {{items}}?',
-      'Voordat we praten: [kun je/kunt u] me {{items}} laten weten?',
-      'Om goed te kunnen antwoorden: [wil je/wilt u] me {{items}} doorgeven?',
+      '[Wil je/Wilt u] me eerst laten weten {{items}}?',
+      'Voordat we praten: [kun je/kunt u] me vertellen {{items}}?',
+      'Om goed te kunnen antwoorden, hoor ik graag nog {{items}}.',
     ],
     question: ['Mag ik vragen {{items}}?', '[Wil je/Wilt u] me vertellen {{items}}?'],
+    asQuestions: true,
     closing: {
       job: [
         'Dan kan ik snel zeggen of het iets voor mij is.',
@@ -136,13 +160,13 @@ export const nl: ReplyLanguage = {
     },
   },
   items: {
-    client: 'het bedrijf',
-    role: 'de functie',
-    level: 'het niveau',
-    place: 'de werkplek (op locatie of op afstand)',
-    stack: 'de belangrijkste tools',
-    contract: 'het soort contract',
-    pay: 'de salarisindicatie',
+    client: 'om welk bedrijf het gaat',
+    role: 'wat de functie inhoudt',
+    level: 'welk niveau er gevraagd wordt',
+    place: 'waar het werk is (op locatie of op afstand)',
+    stack: 'met welke tools er gewerkt wordt',
+    contract: 'wat voor contract het is',
+    pay: 'wat de salarisindicatie is',
     'why-me': 'hoe [je/u] bij mij uitkwam',
     purpose: 'wat [je/u] in gedachten hebt',
   },
@@ -154,7 +178,7 @@ export const nl: ReplyLanguage = {
   next: {
     job: ['[Stuur/Stuurt u] me de details gerust hier.', 'Wanneer komt een kort gesprek [je/u] uit?'],
     sale: ['Een paar regels hier is een goed begin.', '[Stuur/Stuurt u] me de hoofdlijnen gerust hier.'],
-    person: ['Wie weet spreken we elkaar een keer.', 'Ik kijk uit naar het contact.'],
+    person: ['Wie weet spreken we elkaar een keer.', 'Tot gauw hier.'],
     seeking: [
       '[Vertel/Vertelt u] me gerust wat [je/u] zoekt.',
       'Wat voor functie past het best bij [jou/u]?',
@@ -170,12 +194,12 @@ export const nl: ReplyLanguage = {
   ],
   refer: {
     job: [
-      'Het is niets voor mij, maar met een korte omschrijving geef ik het graag door aan mensen bij wie het past.',
-      'Het past niet bij mij, maar met een link deel ik het graag in mijn netwerk.',
+      'Het is niets voor mij, maar [als je me een korte omschrijving stuurt/als u me een korte omschrijving stuurt], geef ik die graag door.',
+      'Het past niet bij mij, maar [als je me een link stuurt/als u me een link stuurt], deel ik die graag.',
     ],
     other: [
-      'Ik ben hier niet de juiste persoon voor, maar met een of twee regels geef ik het graag door.',
-      'Iemand anders kan hier beter bij helpen. Met twee regels geef ik het graag door.',
+      'Ik ben hier niet de juiste persoon voor, maar een of twee regels uitleg geef ik graag door.',
+      'Iemand anders kan hier beter bij helpen. [Stuur/Stuurt u] me twee regels, dan geef ik ze graag door.',
     ],
   },
 };

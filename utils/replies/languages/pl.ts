@@ -19,13 +19,34 @@ export const pl: ReplyLanguage = {
   thanks: {
     note: ['dziękuję za wiadomość.', 'bardzo dziękuję za wiadomość.', 'dziękuję za kontakt.'],
     thoughtful: ['dziękuję za tak osobistą wiadomość.', 'dziękuję za czas poświęcony na osobistą wiadomość.'],
+    work: ['dziękuję za wiadomość na temat {{subject}}.', 'dziękuję za kilka słów na temat {{subject}}.'],
     invitation: ['dziękuję za zaproszenie.', 'bardzo dziękuję za zaproszenie.'],
     offer: ['dziękuję za kontakt w tej sprawie.', 'dziękuję za propozycję.'],
-    role: ['dziękuję za wiadomość o stanowisku „{{role}}”.', 'dziękuję za propozycję stanowiska „{{role}}”.'],
+    role: ['dziękuję za wiadomość o stanowisku {{role}}.', 'dziękuję za propozycję stanowiska {{role}}.'],
     roleAt: [
-      'dziękuję za wiadomość o stanowisku „{{role}}” w firmie {{company}}.',
-      'dziękuję za propozycję stanowiska „{{role}}” w firmie {{company}}.',
+      'dziękuję za wiadomość o stanowisku {{role}} w firmie {{company}}.',
+      'dziękuję za propozycję stanowiska {{role}} w firmie {{company}}.',
     ],
+  },
+  works: {
+    things: {
+      wykład: 'mojego wykładu',
+      artykuł: 'mojego artykułu',
+      wpis: 'mojego wpisu',
+      tekst: 'mojego tekstu',
+      post: 'mojego posta',
+      podcast: 'mojego podcastu',
+      warsztat: 'mojego warsztatu',
+      raport: 'mojego raportu',
+      prezentacja: 'mojej prezentacji',
+      książka: 'mojej książki',
+      prelekcja: 'mojej prelekcji',
+    },
+    yours: /tw[oó]j\p{L}{0,2}|pana|pani|państwa/u,
+    between: /(?:ostatni|ostatnia|świetny|świetna|niedawny|niedawna)/u,
+    about: /(?:o|na temat) /u,
+    ends: /jest|był|była|było|i|a|ale|który|która|które|bardzo|mi|nam|mnie|nas|na|w|we|z|ze|do|dla|pomógł|pomogła|pomogło|niedawno|wczoraj|naprawdę/u,
+    never: /ja|ty|on|ona|jak|dlaczego|czy|co|mój|moja|moje|twój|twoja|twoje|nasz|nasza|nasze|ten|ta|to|tym/u,
   },
   decline: {
     'not-looking': [
@@ -43,10 +64,10 @@ export const pl: ReplyLanguage = {
     ],
     'other-terms': [
       'Szczegóły nie do końca pasują do tego, czego szukam, więc tym razem podziękuję.',
-      'To prawie to, czego szukam, ale nie do końca, więc tym razem podziękuję.',
+      'To bliskie temu, czego szukam, ale nie do końca, więc tym razem podziękuję.',
     ],
     'no-details': [
-      'Przyglądam się ofertom, gdy znam stanowisko i firmę, więc na razie podziękuję.',
+      'Rozważam oferty dopiero wtedy, gdy znam stanowisko i firmę, więc na razie podziękuję.',
       'Bez nazwy stanowiska i firmy trudno mi coś powiedzieć, więc na razie podziękuję.',
     ],
     'only-permanent': [
@@ -91,7 +112,7 @@ export const pl: ReplyLanguage = {
     ],
   },
   door: [
-    'Jeśli pojawi się coś takiego, chętnie o tym przeczytam.',
+    'Jeśli pojawi się coś takiego, chętnie się o tym dowiem.',
     'Gdy pojawi się coś takiego, [napisz śmiało/proszę o wiadomość].',
   ],
   wish: {
@@ -102,10 +123,7 @@ export const pl: ReplyLanguage = {
   notNow: {
     job: ['To nie jest dla mnie dobry moment.', 'Na razie nie planuję zmiany.'],
     sale: ['Na razie nie mogę się tym zająć.', 'To nie jest dla mnie dobry moment.'],
-    person: [
-      'Na razie brakuje mi na to czasu, a szkoda byłoby odpowiadać w pośpiechu.',
-      'Mam teraz sporo na głowie.',
-    ],
+    person: ['Na razie brakuje mi na to czasu.', 'Mam teraz sporo na głowie.'],
   },
   later: {
     job: [

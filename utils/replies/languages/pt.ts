@@ -17,6 +17,10 @@ export const pt: ReplyLanguage = {
       'Agradeço a mensagem tão pessoal.',
       'Agradeço o cuidado de me escrever uma mensagem tão pessoal.',
     ],
+    work: [
+      'Agradeço a mensagem a propósito {{subject}}.',
+      'Agradeço por me escrever a propósito {{subject}}.',
+    ],
     invitation: ['Agradeço o convite.', 'Agradeço o convite para conectar.'],
     offer: ['Agradeço por pensar em mim.', 'Agradeço por lembrar de mim.'],
     role: [
@@ -28,6 +32,25 @@ export const pt: ReplyLanguage = {
       'Agradeço a mensagem sobre a vaga de {{role}} ({{company}}).',
     ],
   },
+  works: {
+    things: {
+      palestra: 'da minha palestra',
+      apresentação: 'da minha apresentação',
+      publicação: 'da minha publicação',
+      conferência: 'da minha conferência',
+      artigo: 'do meu artigo',
+      texto: 'do meu texto',
+      livro: 'do meu livro',
+      podcast: 'do meu podcast',
+      post: 'do meu post',
+      estudo: 'do meu estudo',
+    },
+    yours: /seu|sua|teu|tua/u,
+    between: /(?:última|último|recente|excelente|ótima|ótimo)/u,
+    about: /(?:sobre|acerca de) /u,
+    ends: /é|era|foi|são|e|mas|que|me|nos|te|em|no|na|ontem|muito|realmente|ajudou|mudou|inspirou|fez|com|para|por/u,
+    never: /ao|à|refere|diz|eu|você|ele|ela|como|porquê|quando|se|meu|minha|seu|sua|nosso|nossa|este|esta/u,
+  },
   decline: {
     'not-looking': [
       'Não penso em mudar de emprego, por isso prefiro recusar.',
@@ -35,7 +58,7 @@ export const pt: ReplyLanguage = {
       'Vou continuar onde estou, por isso prefiro não seguir adiante.',
     ],
     'other-roles': [
-      'Tenho o foco em vagas como {{targets}}, por isso prefiro recusar.',
+      'O meu foco são vagas como {{targets}}, por isso prefiro recusar.',
       'Só considero vagas como {{targets}}, por isso esta não é para mim.',
     ],
     'other-direction': [
@@ -71,7 +94,7 @@ export const pt: ReplyLanguage = {
       'Quando preciso de algo, procuro por conta própria, por isso prefiro dizer já que não.',
     ],
     'no-favours': [
-      'Não consigo dedicar a isso o tempo que merece e prefiro dizer já.',
+      'Não consigo dedicar a isso o tempo que merece e prefiro dizer logo.',
       'Não consigo assumir isso e prefiro responder logo.',
     ],
     'no-openings': [
@@ -88,7 +111,7 @@ export const pt: ReplyLanguage = {
     ],
     'small-network': [
       'Mantenho aqui um círculo pequeno, por isso não vou aceitar o convite.',
-      'Adiciono muito poucos contatos aqui, por isso prefiro não aceitar.',
+      'Adiciono pouquíssimos contatos aqui, por isso prefiro não aceitar.',
     ],
   },
   door: [
@@ -97,8 +120,8 @@ export const pt: ReplyLanguage = {
   ],
   wish: {
     job: ['Boa sorte na busca.', 'Espero que a pessoa certa apareça em breve.'],
-    sale: ['Desejo muito sucesso.', 'Que corra tudo bem.'],
-    person: ['Desejo tudo de bom.', 'Que corra tudo bem.'],
+    sale: ['Desejo muito sucesso.', 'Tudo de bom.'],
+    person: ['Desejo tudo de bom.', 'Tudo de bom.'],
   },
   notNow: {
     job: ['Não é o melhor momento para mim.', 'Por enquanto não planejo mudar.'],
@@ -158,11 +181,11 @@ export const pt: ReplyLanguage = {
   ],
   refer: {
     job: [
-      'Não é para mim, mas com uma breve descrição encaminho com prazer a quem possa ter interesse.',
-      'Não é a vaga para mim, mas com um link divulgo com prazer.',
+      'Não é para mim, mas se me enviar uma breve descrição, encaminho com prazer a quem possa ter interesse.',
+      'Não é a vaga para mim, mas se me enviar um link, divulgo com prazer.',
     ],
     other: [
-      'Não sou a pessoa certa para isso, mas com uma ou duas linhas encaminho com prazer.',
+      'Não sou a pessoa certa para isso, mas se me enviar uma ou duas linhas, encaminho com prazer.',
       'Outra pessoa pode ajudar melhor. Se me enviar duas linhas, encaminho com prazer.',
     ],
   },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEMO_GOALS, demoInvitations } from '../../utils/demo/inbox';
+import { DEMO_GOALS, demoInvitations } from '../../utils/demo';
 import { goalsSchema } from '../../utils/model';
 import type { Goals, Invitation } from '../../utils/model';
 

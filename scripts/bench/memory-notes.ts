@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { demoInvitations } from '../../utils/demo/inbox';
+import { demoInvitations } from '../../utils/demo';
 import type { Invitation } from '../../utils/model';
 
 export const NOW = '2026-11-24T10:00:00.000Z';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { demoInvitations } from '../../utils/demo/inbox';
+import { demoInvitations } from '../../utils/demo';
 import { expect, test } from './extension';
 import { connectionsCsv, invitationsCsv, POSITIONS_CSV, PROFILE_CSV, SKILLS_CSV } from './memory-export';
 import { addressOf, openFor } from './surfaces-page';

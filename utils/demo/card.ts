@@ -1,5 +1,5 @@
-import type { DemoRequest } from './inbox';
-import { invitationIdAt } from './inbox';
+import type { DemoRequest } from './request';
+import { invitationIdAt } from './request';
 
 /** Words of the page's own interface in one language; only confirm what the structure already says. */
 export interface DemoLabels {

@@ -1,7 +1,7 @@
 import type { DemoLabels } from './card';
 import { demoCard, demoSuggestion, ENGLISH } from './card';
-import type { DemoRequest } from './inbox';
 import { DEMO_INBOX, DEMO_LATER } from './inbox';
+import type { DemoRequest } from './request';
 import { DEMO_STYLE } from './style';
 
 export { ARABIC, ENGLISH, demoCard, demoSuggestion } from './card';

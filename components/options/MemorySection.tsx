@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MemoryLook, MemorySettings, OpenQuestion } from '../../utils/model';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
+import { Tick } from '../forms/Tick';
 import { useWords } from '../words';
 import { Group } from './GoalsSection';
 import { MemoryCharts } from './MemoryCharts';
@@ -169,24 +170,5 @@ function Settings({
         </div>
       )}
     </>
-  );
-}
-
-interface TickProps {
-  label: string;
-  help: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Tick({ label, help, checked, onChange }: TickProps) {
-  return (
-    <label className="choice plain">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-      <span className="choice-text">
-        {label}
-        <span className="quiet">{help}</span>
-      </span>
-    </label>
   );
 }

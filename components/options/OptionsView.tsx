@@ -1,72 +1,66 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
-import { Icon } from '../icons/Icon';
-import { Mark } from '../icons/Mark';
 import { useWords } from '../words';
-import type { Editing, SaveStatus } from './editing';
+import type { Editing } from './editing';
+import type { Effect } from './GoalsEffect';
+import { GoalsEffect } from './GoalsEffect';
 import { GoalsSection } from './GoalsSection';
 import { ListEditor } from './ListEditor';
 import { ProfileSection } from './ProfileSection';
+import type { Saving } from './SaveHead';
+import { SaveHead } from './SaveHead';
 
-export type OptionsTab = 'goals' | 'profile' | 'lists' | 'replies' | 'memory' | 'data' | 'about';
+/** The panels that have a life of their own. */
+const OWN_PANELS = ['replies', 'memory', 'appearance', 'shortcuts', 'data', 'about'] as const;
+type OwnPanel = (typeof OWN_PANELS)[number];
 
-export const OPTIONS_TABS: readonly OptionsTab[] = [
-  'goals',
-  'profile',
-  'lists',
-  'replies',
-  'memory',
-  'data',
-  'about',
-];
+/** The tabs in which goals are edited, in one sense or another. */
+const GOALS_TABS = ['goals', 'profile', 'lists'] as const;
+
+export type OptionsTab = (typeof GOALS_TABS)[number] | OwnPanel;
+export const OPTIONS_TABS: readonly OptionsTab[] = [...GOALS_TABS, ...OWN_PANELS];
 
 export interface OptionsViewProps extends Editing {
-  status: SaveStatus;
+  saving: Saving | null;
   /** What could not be read of the stored settings, in one sentence; null where all could. */
   trouble: string | null;
-  canUndo: boolean;
-  onUndo: () => void;
   tab: OptionsTab;
   onTab: (tab: OptionsTab) => void;
-  /** The panels that have a life of their own. */
-  replies: ReactNode;
-  memory: ReactNode;
-  data: ReactNode;
+  /** What the changes of the goals so far do; null where there are none. */
+  effect: Effect | null;
+  panels: Readonly<Record<OwnPanel, ReactNode>>;
 }
 
 /** The settings: sections as tabs, every change saved at once, the last one taken back with one button. */
-export function OptionsView({
-  status,
-  trouble,
-  canUndo,
-  onUndo,
-  tab,
-  onTab,
-  replies,
-  memory,
-  data,
-  ...editing
-}: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { saving, trouble, tab, onTab, effect, panels, ...editing } = props;
   const { options: words, lists } = useWords();
   const { goals, onChange, errorOf } = editing;
+  const goalsPanel = {
+    goals: <GoalsSection {...editing} />,
+    profile: <ProfileSection {...editing} />,
+    lists: (
+      <>
+        <p className="lead">{lists.lead}</p>
+        {(['always', 'never'] as const).map((which) => (
+          <ListEditor
+            key={which}
+            which={which}
+            entries={goals.lists[which]}
+            error={errorOf(`lists.${which}`)}
+            onChange={(entries) => onChange({ lists: { ...goals.lists, [which]: entries } })}
+          />
+        ))}
+      </>
+    ),
+  };
+  const all = { ...goalsPanel, ...panels };
   return (
     // Extension pages allow no style elements; the components' few rules stand in options.css.
     <CSPProvider disableStyleElements>
       <Tabs.Root className="settings" orientation="vertical" value={tab} onValueChange={onTab}>
-        <header className="settings-head">
-          <div className="settings-title">
-            <Mark size={24} />
-            <h1>{words.title}</h1>
-          </div>
-          <div className="settings-status">
-            <SaveLine status={status} />
-            <button type="button" className="button" disabled={!canUndo} onClick={onUndo}>
-              <Icon name="undo" size={14} />
-              {words.undo}
-            </button>
-          </div>
-        </header>
+        <SaveHead saving={saving} />
         <nav>
           <Tabs.List className="settings-tabs" aria-label={words.title}>
             {OPTIONS_TABS.map((name) => (
@@ -78,60 +72,14 @@ export function OptionsView({
         </nav>
         <main>
           {trouble && <p className="trouble">{trouble}</p>}
-          <Tabs.Panel value="goals" className="settings-panel">
-            <GoalsSection {...editing} />
-          </Tabs.Panel>
-          <Tabs.Panel value="profile" className="settings-panel">
-            <ProfileSection {...editing} />
-          </Tabs.Panel>
-          <Tabs.Panel value="lists" className="settings-panel">
-            <p className="lead">{lists.lead}</p>
-            {(['always', 'never'] as const).map((which) => (
-              <ListEditor
-                key={which}
-                which={which}
-                entries={goals.lists[which]}
-                error={errorOf(`lists.${which}`)}
-                onChange={(entries) => onChange({ lists: { ...goals.lists, [which]: entries } })}
-              />
-            ))}
-          </Tabs.Panel>
-          <Tabs.Panel value="replies" className="settings-panel">
-            {replies}
-          </Tabs.Panel>
-          <Tabs.Panel value="memory" className="settings-panel">
-            {memory}
-          </Tabs.Panel>
-          <Tabs.Panel value="data" className="settings-panel">
-            {data}
-          </Tabs.Panel>
-          <Tabs.Panel value="about" className="settings-panel">
-            {words.aboutText.map((paragraph) => (
-              <p key={paragraph} className="about">
-                {paragraph}
-              </p>
-            ))}
-          </Tabs.Panel>
+          {OPTIONS_TABS.map((name) => (
+            <Tabs.Panel key={name} value={name} className="settings-panel">
+              {all[name]}
+            </Tabs.Panel>
+          ))}
         </main>
+        {GOALS_TABS.some((name) => name === tab) && <GoalsEffect effect={effect} />}
       </Tabs.Root>
     </CSPProvider>
-  );
-}
-
-function SaveLine({ status }: { status: SaveStatus }) {
-  const words = useWords().options;
-  const texts: Record<Exclude<SaveStatus['kind'], 'invalid'>, string> = {
-    unchanged: words.unchanged,
-    saving: words.saving,
-    saved: words.saved,
-    undone: words.undone,
-    failed: words.saveFailed,
-  };
-  const isWrong = status.kind === 'invalid' || status.kind === 'failed';
-  return (
-    <p role="status" className="save-line" data-status={isWrong ? 'wrong' : status.kind}>
-      {status.kind === 'saved' && <Icon name="check" size={14} />}
-      {status.kind === 'invalid' ? words.notSaved : texts[status.kind]}
-    </p>
   );
 }

@@ -19,14 +19,15 @@ export interface RequestListProps {
   onToggle: (key: string) => void;
   onActive: (key: string) => void;
   onCopied: (row: PageRow, kind: ReplyKind) => void;
-  onShowOnPage: (key: string) => Promise<boolean>;
-  onAct: (row: PageRow, act: Act) => void;
+  /** Absent where the requests stand on no page, as the next. */
+  onShowOnPage?: (key: string) => Promise<boolean>;
+  onAct?: (row: PageRow, act: Act) => void;
 }
 
 /** The requests, drawn only where they are in sight, so that a thousand open as fast as ten. */
 export function RequestList(props: RequestListProps) {
   const words = useWords().requests;
-  const { rows, activeKey, focusRequest } = props;
+  const { rows, activeKey, focusRequest, onShowOnPage, onAct } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const activeIndex = rows.findIndex((row) => row.key === activeKey);
   const virtualizer = useVirtualizer({
@@ -99,8 +100,8 @@ export function RequestList(props: RequestListProps) {
                 interfaceLanguage={props.interfaceLanguage}
                 onToggle={() => props.onToggle(row.key)}
                 onCopied={(kind) => props.onCopied(row, kind)}
-                onShowOnPage={() => props.onShowOnPage(row.key)}
-                onAct={(act) => props.onAct(row, act)}
+                onShowOnPage={onShowOnPage && (async () => onShowOnPage(row.key))}
+                onAct={onAct && ((act) => onAct(row, act))}
               />
             </li>
           );

@@ -11,8 +11,9 @@ export interface RequestRowProps {
   interfaceLanguage: string;
   onToggle: () => void;
   onCopied: (kind: ReplyKind) => void;
-  onShowOnPage: () => Promise<boolean>;
-  onAct: (act: Act) => void;
+  /** Absent where the request stands on no page, as the next. */
+  onShowOnPage?: () => Promise<boolean>;
+  onAct?: (act: Act) => void;
 }
 
 /** A request in one glance: who, the verdict and its main reason, and the reply a click away. */

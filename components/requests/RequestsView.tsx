@@ -14,7 +14,8 @@ import { keyAction } from './keys';
 
 export interface RequestsViewProps {
   state: PageState;
-  actions: RequestActions;
+  /** Without the last two where the requests stand on no page. */
+  actions: Pick<RequestActions, 'onCopied'> & Partial<Pick<RequestActions, 'onShowOnPage' | 'onAct'>>;
   interfaceLanguage: string;
   /** Whether the first request takes the focus at once, so that the keys work without a click. */
   takesFocus: boolean;

@@ -24,6 +24,7 @@ import { lookAfterMemory } from './reminders';
 import { replyHandlers } from './replies';
 import { offerSelectedText, retitleMenus } from './selected-text';
 import { tellTabs, tellTabsSoon } from './tell-tabs';
+import { goalTrials } from './try-goals';
 import { welcomeOnce } from './welcome';
 
 const now = (): string => new Date().toISOString();
@@ -61,6 +62,11 @@ export default defineBackground(() => {
       'page:dress': async () =>
         drawDress(`${tokens}${badgeStyle}`, pageWords(await languageNow(), CORE_GLYPHS)),
       ...replyHandlers(languageNow),
+      ...goalTrials({
+        view: async (invitation) => history.view(invitation),
+        replySettings: async () => (await replySettingsNow()).value,
+        language: languageNow,
+      }),
       ...memoryHandlers({ history, shelf, caretaker, now, tellTabs }),
       async 'surface:judge-text'({ invitation }) {
         const { value: goals } = await goalsNow();

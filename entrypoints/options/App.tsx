@@ -1,17 +1,29 @@
 import { useState } from 'react';
+import { AppearanceSection } from '../../components/options/AppearanceSection';
 import { errorFinder } from '../../components/options/editing';
 import type { OptionsTab } from '../../components/options/OptionsView';
 import { OPTIONS_TABS, OptionsView } from '../../components/options/OptionsView';
+import type { Saving } from '../../components/options/SaveHead';
 import { useWords } from '../../components/words';
+import { AboutTab } from './AboutTab';
 import { DataTab } from './DataTab';
 import { MemoryTab } from './MemoryTab';
 import { RepliesTab } from './RepliesTab';
+import { ShortcutsTab } from './ShortcutsTab';
+import { useAppearance } from './use-appearance';
+import { useEffectOfGoals } from './use-effect-of-goals';
 import { useGoals } from './use-goals';
+import { INTERFACE_LANGUAGES } from '../../utils/words/languages';
+
+/** The interface's languages, each by its own name. */
+const LANGUAGES = Object.fromEntries(INTERFACE_LANGUAGES.map(({ tag, name }) => [tag, name]));
 
 /** The settings page. The address' fragment names the tab, so that other surfaces can lead to it. */
 export function App() {
   const words = useWords().options;
   const editor = useGoals();
+  const effect = useEffectOfGoals(editor.goals);
+  const look = useAppearance();
   const [tab, setTab] = useState<OptionsTab>(tabOfAddress);
   const open = (name: OptionsTab) => {
     history.replaceState(null, '', `#${name}`);
@@ -34,18 +46,32 @@ export function App() {
       </main>
     );
   }
+  const goalsSaving = { status: editor.status, canUndo: editor.canUndo, onUndo: editor.undo };
+  const saving: Partial<Record<OptionsTab, Saving>> = {
+    goals: goalsSaving,
+    profile: goalsSaving,
+    lists: goalsSaving,
+    data: goalsSaving,
+    appearance: look.saving,
+  };
   return (
     <OptionsView
       goals={editor.goals}
-      trouble={editor.trouble}
-      status={editor.status}
-      canUndo={editor.canUndo}
+      trouble={(tab === 'appearance' ? look : editor).trouble}
+      saving={saving[tab] ?? null}
       errorOf={errorFinder(editor.status)}
       onChange={editor.change}
-      onUndo={editor.undo}
-      replies={<RepliesTab />}
-      memory={<MemoryTab />}
-      data={<DataTab goals={editor.goals} onGoals={editor.change} onReload={editor.load} />}
+      effect={effect}
+      panels={{
+        replies: <RepliesTab />,
+        memory: <MemoryTab />,
+        appearance: (
+          <AppearanceSection appearance={look.appearance} languages={LANGUAGES} onChange={look.change} />
+        ),
+        shortcuts: <ShortcutsTab />,
+        data: <DataTab goals={editor.goals} onGoals={editor.change} onReload={editor.load} />,
+        about: <AboutTab appearance={look.appearance} />,
+      }}
       tab={tab}
       onTab={open}
     />

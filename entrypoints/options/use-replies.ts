@@ -6,6 +6,8 @@ import { requestsToTry } from './requests-to-try';
 
 /** How long a change waits for the next one before it is saved, in milliseconds. */
 const SETTLES_AFTER = 350;
+/** Requests that templates are tried on at most. */
+const MOST = 30;
 /** Changes that can be undone, one after the other. */
 const UNDO_STEPS = 50;
 
@@ -41,7 +43,7 @@ export function useReplies(): {
     if (!register) return;
     const life = new AbortController();
     const look = async () => {
-      const { invitations, areOwn } = await requestsToTry();
+      const { invitations, areOwn } = await requestsToTry(MOST);
       const plain: ReplySettings = { register, templates: [] };
       const answer = await send('surface:reply-examples', { language, settings: plain, invitations });
       if (!life.signal.aborted) setFound({ ...answer, areOwn });

@@ -29,6 +29,13 @@ export interface BatchItem {
   invitation: Invitation;
 }
 
+/** A request, by its place in what was asked about, and its verdicts under one set of goals and under another. */
+export interface VerdictChange {
+  at: number;
+  from: Verdict;
+  to: Verdict;
+}
+
 /**
  * Every message there is: name → what is sent and what is answered. The prefix says who sends it.
  * `page:` a content script on LinkedIn; `surface:` popup, side panel, options or welcome; `background:` the worker.
@@ -60,6 +67,16 @@ export interface MessageMap {
   'surface:save-goals': {
     request: { goals: unknown };
     response: { ok: true } | { ok: false; reason: string };
+  };
+  /** Judges requests by goals that need not be the stored ones; nothing is recorded. Null where the goals are not valid. */
+  'surface:judge-by': {
+    request: { invitations: Invitation[]; goals: unknown };
+    response: { judgements: Judgement[] } | null;
+  };
+  /** Which requests have another verdict under one set of goals than under another. Null where either is not valid. */
+  'surface:compare-goals': {
+    request: { invitations: Invitation[]; before: unknown; after: unknown };
+    response: { changes: VerdictChange[] } | null;
   };
   /** How replies are written, with the user's own templates; `trouble` as for the goals. */
   'surface:read-reply-settings': {

@@ -9,6 +9,9 @@ import { languageSchema } from './languages';
 /** Requests the page sends in one message at most; a page that has more sends several. */
 export const BATCH_LIMIT = 200;
 
+/** Requests that are judged at most by goals on trial: about a fifth of a second's work. */
+export const COMPARE_LIMIT = 100;
+
 const act = z.strictObject({ invitation: invitationSchema, act: z.enum(ACTS) });
 const copied = z.strictObject({ invitation: invitationSchema, kind: z.enum(REPLY_KINDS) });
 
@@ -29,6 +32,15 @@ export const messageSchemas = {
   'surface:judge-text': z.strictObject({ invitation: invitationSchema }),
   'surface:read-goals': z.null(),
   'surface:save-goals': z.strictObject({ goals: z.unknown() }),
+  'surface:judge-by': z.strictObject({
+    invitations: z.array(invitationSchema).max(COMPARE_LIMIT),
+    goals: z.unknown(),
+  }),
+  'surface:compare-goals': z.strictObject({
+    invitations: z.array(invitationSchema).max(COMPARE_LIMIT),
+    before: z.unknown(),
+    after: z.unknown(),
+  }),
   'surface:read-reply-settings': z.null(),
   'surface:save-reply-settings': z.strictObject({ settings: z.unknown() }),
   'surface:reply-examples': z.strictObject({

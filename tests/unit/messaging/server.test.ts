@@ -50,6 +50,8 @@ function make() {
     'surface:save-memory-settings': async () => ({ ok: true }),
     'surface:handled': async () => null,
     'surface:wipe-memory': async () => null,
+    'surface:judge-by': async () => null,
+    'surface:compare-goals': async () => null,
     'surface:memory-changed': async () => null,
   };
   const answer = createServer(handlers, { own: OWN, onRefused: (refusal) => refused.push(refusal) });

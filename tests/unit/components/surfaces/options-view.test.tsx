@@ -24,16 +24,13 @@ function showOptions(
     return (
       <OptionsView
         goals={goals}
-        status={status}
+        saving={{ status, canUndo: true, onUndo }}
         trouble={null}
-        canUndo
-        onUndo={onUndo}
         errorOf={errorFinder(status)}
         tab={tab}
         onTab={setTab}
-        replies={null}
-        memory={null}
-        data={null}
+        effect={null}
+        panels={{ replies: null, memory: null, appearance: null, shortcuts: null, data: null, about: null }}
         onChange={(patch) => {
           onChange(patch);
           setGoals({ ...goals, ...patch });

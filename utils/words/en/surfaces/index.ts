@@ -1,3 +1,5 @@
+import { aboutWords } from './about';
+import { appearanceWords } from './appearance';
 import { dataWords } from './data';
 import { listWords } from './lists';
 import { memoryWords } from './memory';
@@ -5,6 +7,8 @@ import { optionsWords } from './options';
 import { profileWords } from './profile';
 import { replyWords } from './replies';
 import { requestsWords } from './requests';
+import { shortcutWords } from './shortcuts';
+import { welcomeWords } from './welcome';
 
 /** Every label of popup, side panel and options in English; the other catalogues have the same shape. */
 export const enSurfaces = {
@@ -18,4 +22,8 @@ export const enSurfaces = {
   replies: replyWords,
   memory: memoryWords,
   data: dataWords,
+  appearance: appearanceWords,
+  shortcuts: shortcutWords,
+  about: aboutWords,
+  welcome: welcomeWords,
 };

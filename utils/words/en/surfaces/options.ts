@@ -1,6 +1,6 @@
 import { waysOf } from '../../ways';
 
-const { apart } = waysOf('en');
+const { counted, apart } = waysOf('en');
 
 /** Options: the frame and the goals. Keys of choices are the values of the model. */
 export const optionsWords = {
@@ -11,6 +11,8 @@ export const optionsWords = {
     lists: 'Lists',
     replies: 'Replies',
     memory: 'Memory and statistics',
+    appearance: 'Appearance',
+    shortcuts: 'Shortcuts',
     data: 'Data',
     about: 'About',
   },
@@ -104,11 +106,22 @@ export const optionsWords = {
   avoidIndustries: ['Industries you avoid', 'Such as gambling'],
   prefer: ['Companies you would like', 'Names'],
   avoid: ['Companies you would not join', 'Names'],
-  aboutText: [
-    'Winnow judges the note and the offer, never the person. Names, photos and origins count for nothing.',
-    'It works on this machine alone: it sends nothing anywhere, and its pages may not load anything from elsewhere.',
-    'It never clicks, types or answers for you. You copy the words; sending them is yours.',
-    'LinkedIn’s user agreement objects to tools that change its page. Winnow adds its badge to what you see and calls nothing of LinkedIn’s.',
-    'Winnow has no connection to LinkedIn.',
-  ],
+  effect: {
+    title: 'What your changes do',
+    none: 'Since you opened this page, no request has got another verdict.',
+    changed: counted({
+      one: 'Since you opened this page, # request has got another verdict.',
+      other: 'Since you opened this page, # requests have got another verdict.',
+    }),
+    show: 'Which ones',
+    fromTo: (from: string, to: string) => `${from}, now: ${to}`,
+    ofOwn: counted({
+      one: 'Looked at: the # request on your open invitations page.',
+      other: 'Looked at: the # requests on your open invitations page.',
+    }),
+    ofDemo: counted({
+      one: 'Looked at: # invented request. Open your invitations in another tab to see your own.',
+      other: 'Looked at: # invented requests. Open your invitations in another tab to see your own.',
+    }),
+  },
 };

@@ -10,9 +10,9 @@ import { DataTab } from './DataTab';
 import { MemoryTab } from './MemoryTab';
 import { RepliesTab } from './RepliesTab';
 import { ShortcutsTab } from './ShortcutsTab';
-import { useAppearance } from './use-appearance';
+import { useAppearance } from '../../utils/settings/use-appearance';
 import { useEffectOfGoals } from './use-effect-of-goals';
-import { useGoals } from './use-goals';
+import { useGoals } from '../../utils/settings/use-goals';
 import { INTERFACE_LANGUAGES } from '../../utils/words/languages';
 
 /** The interface's languages, each by its own name. */

@@ -1,7 +1,7 @@
 import { DataSection } from '../../components/options/DataSection';
 import type { Goals } from '../../utils/model';
 import { useBackup } from './use-backup';
-import { useImport } from './use-import';
+import { useImport } from '../../utils/settings/use-import';
 
 interface DataTabProps {
   goals: Goals;

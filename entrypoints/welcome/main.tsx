@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { mount } from '../../utils/surface/mount';
+import { App } from './App';
 
-const root = document.querySelector('#root');
-if (root) createRoot(root).render(<h1>Winnow</h1>);
+mount(App, (words) => words.welcome.title);

@@ -46,6 +46,18 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
     packages: ['react', 'react-dom', 'wxt'],
   },
   {
+    room: 'utils/settings',
+    rooms: [
+      'types:utils/model',
+      'utils/messaging',
+      'utils/storage',
+      'utils/archive',
+      'utils/assessment/history-view.ts',
+      'types:components/options',
+    ],
+    packages: ['react'],
+  },
+  {
     room: 'components/page',
     rooms: [
       'types:utils/model',

@@ -1,5 +1,5 @@
-import { HistoryIndex } from '../../utils/assessment/history-view';
-import type { Connection, ExportedInvitation, OwnFacts, Read } from '../../utils/archive';
+import { HistoryIndex } from '../assessment/history-view';
+import type { Connection, ExportedInvitation, OwnFacts, Read } from '../archive';
 import {
   collectFiles,
   readConnectionsCsv,
@@ -9,11 +9,11 @@ import {
   readPositionsCsv,
   readProfileCsv,
   readSkillsCsv,
-} from '../../utils/archive';
-import type { KeptEntry } from '../../utils/model';
-import { keptEntryOf } from '../../utils/storage/entries';
-import { knownPersonOf } from '../../utils/storage/known-people';
-import { createShelf } from '../../utils/storage/shelf';
+} from '../archive';
+import type { KeptEntry } from '../model';
+import { keptEntryOf } from '../storage/entries';
+import { knownPersonOf } from '../storage/known-people';
+import { createShelf } from '../storage/shelf';
 import { mergeFacts } from './facts';
 import type { ImportJob, ImportNews, ImportPreview, ImportResult } from './import-jobs';
 

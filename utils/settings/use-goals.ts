@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaveStatus } from '../../components/options/editing';
-import { send } from '../../utils/messaging/client';
-import type { Goals } from '../../utils/model';
-import { storedGoals } from '../../utils/storage/goals';
+import { send } from '../messaging/client';
+import type { Goals } from '../model';
+import { storedGoals } from '../storage/goals';
 
 /** How long a change waits for the next one before it is saved, in milliseconds. */
 const SETTLES_AFTER = 350;

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SaveStatus } from '../../components/options/editing';
 import type { Saving } from '../../components/options/SaveHead';
-import type { Appearance } from '../../utils/model';
-import { storedAppearance } from '../../utils/storage/appearance';
+import type { Appearance } from '../model';
+import { storedAppearance } from '../storage/appearance';
 
 /** Reads the appearance and follows it; saves each change at once, and can take the last one back. */
 export function useAppearance(): {

@@ -1,5 +1,5 @@
-import type { OwnFacts } from '../../utils/archive';
-import type { Goals, Profile } from '../../utils/model';
+import type { OwnFacts } from '../archive';
+import type { Goals, Profile } from '../model';
 
 /** Puts what several files say of the user together; the first to name a thing is believed. */
 export function mergeFacts(facts: readonly OwnFacts[]): OwnFacts {

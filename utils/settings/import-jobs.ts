@@ -1,5 +1,5 @@
-import type { ExportKind, NamedBytes } from '../../utils/archive';
-import type { OwnFacts } from '../../utils/archive';
+import type { ExportKind, NamedBytes } from '../archive';
+import type { OwnFacts } from '../archive';
 
 /** What an import would take, for the user to look at first. */
 export interface ImportPreview {

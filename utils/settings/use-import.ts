@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DataActions, ImportLook } from '../../components/options/data-look';
-import { send } from '../../utils/messaging/client';
-import type { Goals } from '../../utils/model';
-import { storedMemorySettings } from '../../utils/storage/memory-settings';
+import { send } from '../messaging/client';
+import type { Goals } from '../model';
+import { storedMemorySettings } from '../storage/memory-settings';
 import { withFacts } from './facts';
 import type { ImportJob, ImportNews, ImportPreview } from './import-jobs';
 

@@ -82,13 +82,11 @@ function Agreement({
   welcome: string;
   onTakeBack: () => void;
 }) {
-  const { about: words, memory } = useWords();
+  const words = useWords().about;
   const [takenBack, setTakenBack] = useState(false);
   return (
     <>
-      <p role="status">
-        {agreedAt ? words.agreed(memory.day(agreedAt)) : takenBack ? words.takenBack : words.notAgreed}
-      </p>
+      <p role="status">{agreedAt ? words.agreed(agreedAt) : takenBack ? words.takenBack : words.notAgreed}</p>
       <div className="button-row">
         {agreedAt ? (
           <button

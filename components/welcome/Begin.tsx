@@ -49,7 +49,7 @@ export function Begin({ agreement, page, onPage, invitationsPage, onOpenSettings
 }
 
 function Decision({ agreement, invitationsPage }: Pick<BeginProps, 'agreement' | 'invitationsPage'>) {
-  const { welcome: words, memory } = useWords();
+  const words = useWords().welcome;
   const { agreedAt, failed, agree } = agreement;
   const [asked, setAsked] = useState(false);
   const onward = useRef<HTMLAnchorElement>(null);
@@ -76,9 +76,7 @@ function Decision({ agreement, invitationsPage }: Pick<BeginProps, 'agreement' |
           {words.agree}
         </button>
       )}
-      <p role="status">
-        {failed ? words.agreeFailed : agreedAt ? words.agreedOn(memory.day(agreedAt)) : words.notNow}
-      </p>
+      <p role="status">{failed ? words.agreeFailed : agreedAt ? words.agreedOn(agreedAt) : words.notNow}</p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type {
   ReplyExample,
   ReplyKind,
   ReplySettings,
+  Verdict,
 } from '../model';
 
 /** An element of a page: tag, role, names of its attributes, what it holds. */

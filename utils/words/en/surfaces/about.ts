@@ -1,3 +1,7 @@
+import { waysOf } from '../../ways';
+
+const { day } = waysOf('en');
+
 /** Options: what Winnow is, what it promises, and the way to report a problem. */
 export const aboutWords = {
   version: (version: string) => `Winnow, version ${version}`,
@@ -14,7 +18,7 @@ export const aboutWords = {
     'What is kept, on this machine alone: your goals and lists, and of each request the profile’s address, the firm, dates, the verdict and a fingerprint of the note. Memory shows it and forgets it.',
     'What leaves this machine: nothing, except a file that you save.',
   ],
-  agreed: (day: string) => `You agreed to this on ${day}.`,
+  agreed: (at: string) => `You agreed to this on ${day(at)}.`,
   notAgreed: 'You have not agreed to this yet, so nothing on LinkedIn is read.',
   takeBack: 'Take the agreement back',
   takenBack: 'Taken back. Nothing on LinkedIn is read from now on.',

@@ -1,3 +1,7 @@
+import { waysOf } from '../../ways';
+
+const { day } = waysOf('en');
+
 /** The welcome tab. */
 export const welcomeWords = {
   title: 'Welcome to Winnow',
@@ -65,7 +69,8 @@ export const welcomeWords = {
     'Section 8.2 of it objects to tools that read LinkedIn’s pages or change their look, and LinkedIn has written to authors and users of harmless ones. Winnow automates nothing, but whether to use it is your decision.',
   agree: 'I agree: begin',
   notNow: 'Close this tab if you do not: nothing is read then. The toolbar icon leads back here.',
-  agreedOn: (day: string) => `You agreed on ${day}. Winnow reads your invitations while you have them open.`,
+  agreedOn: (at: string) =>
+    `You agreed on ${day(at)}. Winnow reads your invitations while you have them open.`,
   agreeFailed: 'This could not be saved: the browser refuses its storage.',
   openInvitations: 'Open your invitations',
   openSettings: 'All settings',

@@ -11,9 +11,9 @@ interface PageChoiceProps {
 export function PageChoice({ value, onChange }: PageChoiceProps) {
   const words = useWords().appearance;
   return (
-    <>
+    <div>
       <RadioChoices {...words.page} value={value} onChange={onChange} />
       <p className="help">{words.pageWhy}</p>
-    </>
+    </div>
   );
 }

@@ -16,6 +16,18 @@ async function audit(page: Page) {
   );
 }
 
+const TABS = [
+  'Goals',
+  'About you',
+  'Lists',
+  'Replies',
+  'Memory and statistics',
+  'Appearance',
+  'Shortcuts',
+  'Data',
+  'About',
+];
+
 /** How far anything sticks out of the window sideways, in CSS pixels. */
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -64,7 +76,7 @@ for (const dark of [false, true]) {
     options.on('console', (message) => {
       if (message.type() === 'error') violations.push(message.text());
     });
-    for (const tab of ['Goals', 'About you', 'Lists', 'About']) {
+    for (const tab of TABS) {
       await options.getByRole('tab', { name: tab, exact: true }).click();
       expect(await audit(options), tab).toEqual([]);
     }
@@ -124,7 +136,7 @@ test('every target is at least 24 pixels high and wide', async ({ winnow }) => {
 
 test('at twice the size, nothing of the options sticks out', async ({ winnow }) => {
   const options = await openWith(winnow, 'options', 'none', { width: 320, height: 700 });
-  for (const tab of ['Goals', 'About you', 'Lists', 'About']) {
+  for (const tab of TABS) {
     await options.getByRole('tab', { name: tab, exact: true }).click();
     expect(await overflow(options), tab).toBe(0);
   }

@@ -68,7 +68,7 @@ export const welcomeWords = {
   termsText:
     'Section 8.2 of it objects to tools that read LinkedIn’s pages or change their look, and LinkedIn has written to authors and users of harmless ones. Winnow automates nothing, but whether to use it is your decision.',
   agree: 'I agree: begin',
-  notNow: 'Close this tab if you do not: nothing is read then. The toolbar icon leads back here.',
+  notNow: 'Close this tab if you do not: nothing is read then. About, in the settings, leads back here.',
   agreedOn: (at: string) =>
     `You agreed on ${day(at)}. Winnow reads your invitations while you have them open.`,
   agreeFailed: 'This could not be saved: the browser refuses its storage.',

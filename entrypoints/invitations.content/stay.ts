@@ -25,7 +25,7 @@ export interface Stay {
  */
 export function beginStay(registry: Registry, draws: boolean, signal: AbortSignal): Stay {
   /** Tells the background of something about a card's request. A memory that fails costs the user nothing. */
-  const tell = (name: 'page:copied' | 'page:act' | 'page:outcome', card: Element, more: object): void => {
+  const tell = (name: 'page:copied' | 'page:act' | 'page:correct' | 'page:outcome', card: Element, more: object): void => {
     const invitation = registry.byCard(card)?.reading.invitation;
     if (!invitation) return;
     const data: object = { invitation, ...more };
@@ -36,7 +36,10 @@ export function beginStay(registry: Registry, draws: boolean, signal: AbortSigna
     ? createLayer({
         dress: insist(() => send('page:dress', null), signal),
         onCopied: (card, kind) => tell('page:copied', card, { kind }),
-        onAct: (card, name, what) => name === 'act' && tell('page:act', card, { act: what }),
+        onAct: (card, name, what) =>
+          name === 'act'
+            ? tell('page:act', card, { act: what })
+            : tell('page:correct', card, { correction: what || null }),
         signal,
       })
     : NO_LAYER;

@@ -1,8 +1,9 @@
 /** Runs every test in order and ends with the plain count. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './setup/browser.mjs';
-import { ensureBuild, ensurePrepared } from './setup/build.mjs';
+import { CHROME_BUILD, ensureBuild, ensurePrepared } from './setup/build.mjs';
 import { ROOT, run, toolEnvironment } from './setup/process.mjs';
 import { step } from './setup/progress.mjs';
 
@@ -45,6 +46,7 @@ export async function runTests() {
     },
   );
   add(built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  if (built) await check('Two builds give the same bytes', reproducible);
   add(await step('Unit tests', unit));
   if (built) add(await step('Browser tests', () => browser(chromium)));
 
@@ -63,6 +65,24 @@ export async function runLongTests() {
   const cases = await run('vitest', ['run'], { env });
   const fuzz = await run('playwright', ['test', 'fuzz'], { env });
   return cases.code || fuzz.code;
+}
+
+/** Builds once more from nothing and compares the two. */
+async function reproducible() {
+  const first = digest(CHROME_BUILD);
+  await ensureBuild({ force: true });
+  return digest(CHROME_BUILD) === first;
+}
+
+/** One hash over the names and bytes of all files of a folder. */
+function digest(folder) {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).toSorted())
+    hash.update(path).update(readFileSync(path));
+  return hash.digest('hex');
 }
 
 async function unit() {

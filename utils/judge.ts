@@ -1,4 +1,5 @@
 import type {
+  Correction,
   Evidence,
   EngineResult,
   Goals,
@@ -10,6 +11,7 @@ import type {
   ReplySettings,
 } from './model';
 import { assess, EMPTY_HISTORY_VIEW } from './assessment/assess';
+import { pinned } from './assessment/correction';
 import { matchLists } from './assessment/lists';
 import { composeReplies } from './replies';
 import type { InterfaceLanguage } from './words';
@@ -21,6 +23,8 @@ export interface JudgeContext {
   history?: HistoryView;
   /** How replies are written, and the user's own words; Winnow's where absent. */
   replySettings?: ReplySettings;
+  /** The user's own word on this request: it stands above everything else. */
+  correction?: Correction | null;
   /** Language of the sentences; the replies follow the note. */
   interfaceLanguage?: InterfaceLanguage;
 }
@@ -77,7 +81,8 @@ export function replyFallback(language: InterfaceLanguage): Language {
  */
 export function judge(invitation: Invitation, context: JudgeContext): Judgement {
   const aside = NOT_FROM_A_PERSON.includes(invitation.kind);
-  const result = aside ? setAside(invitation, context.goals) : assessInvitation(invitation, context);
+  const found = aside ? setAside(invitation, context.goals) : assessInvitation(invitation, context);
+  const result = context.correction && !aside ? pinned(found, context.correction) : found;
   const language = context.interfaceLanguage ?? 'en';
   const { sentences, summary } = render(result, language);
   return {
@@ -97,13 +102,7 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       guidance: result.guidance,
       replies: aside
         ? []
-        : composeReplies(
-            invitation,
-            result,
-            context.goals,
-            replyFallback(language),
-            context.replySettings,
-          ),
+        : composeReplies(invitation, result, context.goals, replyFallback(language), context.replySettings),
     },
     summary,
   };

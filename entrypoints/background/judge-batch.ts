@@ -1,20 +1,9 @@
-import { firmOf } from '../../utils/assessment/history-view';
-import { matchLists } from '../../utils/assessment/lists';
 import { judge } from '../../utils/judge';
-import type {
-  Goals,
-  HistoryView,
-  Invitation,
-  Judgement,
-  MemoryNotes,
-  MemorySettings,
-  ReplySettings,
-} from '../../utils/model';
+import type { Goals, Invitation, Judgement, MemorySettings, ReplySettings } from '../../utils/model';
 import { invitationSchema, parse } from '../../utils/model';
 import type { History } from '../../utils/storage/history';
 import type { InterfaceLanguage } from '../../utils/words/languages';
-import { memoryNotes } from '../../utils/words/memory';
-import { domainOf } from './acts';
+import { recall } from './recall';
 
 /** What a batch is judged by. */
 export interface Bench {
@@ -49,10 +38,7 @@ export async function judgeBatch(
   const recorded = await history.record(valid, now, { keepNotes }).catch(() => null);
   const judgements: (Judgement | null)[] = [];
   for (const request of requests) {
-    const view = request && recorded ? await history.view(request).catch(() => undefined) : undefined;
-    const judgement = request && judgeOne(request, bench, view);
-    if (request && judgement) judgement.memory = await recall(request, bench);
-    judgements.push(judgement);
+    judgements.push(request && (await judgeKnown(request, bench, recorded !== null)));
   }
   const verdicts = requests.flatMap((invitation, at) => {
     const assessment = judgements[at]?.assessment;
@@ -65,29 +51,25 @@ export async function judgeBatch(
   return { judgements, repeats: recorded?.repeats ?? false };
 }
 
-/** What the memory says of a request; undefined where it cannot be asked. */
-async function recall(
+/** Judges one request and adds what the memory says of it, which is left out where the memory cannot be asked. */
+async function judgeKnown(
   invitation: Invitation,
-  { history, goals, settings, language = 'en', now }: Bench,
-): Promise<MemoryNotes | undefined> {
+  bench: Bench,
+  isRecorded: boolean,
+): Promise<Judgement | null> {
+  const { goals, history, settings, now, language = 'en' } = bench;
+  const view = isRecorded ? await history.view(invitation).catch(() => undefined) : undefined;
+  const facts = await history.facts(invitation, { settings, now }).catch(() => null);
   try {
-    const facts = await history.facts(invitation, { settings, now });
-    const list = matchLists(invitation, goals.lists);
-    const firm = firmOf(invitation);
-    const domain = domainOf(invitation.note);
-    return memoryNotes({ facts, name: invitation.name, firm, domain, list, now }, language);
-  } catch {
-    return undefined;
-  }
-}
-
-function judgeOne(
-  invitation: Invitation,
-  { goals, replySettings, language }: Bench,
-  view: HistoryView | undefined,
-): Judgement | null {
-  try {
-    return judge(invitation, { goals, history: view, replySettings, interfaceLanguage: language });
+    const context = { goals, history: view, replySettings: bench.replySettings, interfaceLanguage: language };
+    const own = judge(invitation, context);
+    if (!facts) return own;
+    const correction = facts.corrected?.correction;
+    const judged = correction ? judge(invitation, { ...context, correction }) : own;
+    return {
+      ...judged,
+      memory: recall(invitation, { facts, assessment: own.assessment, goals, language, now }),
+    };
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { BackgroundHandlers } from '../../utils/messaging/server';
+import type { GoalAct, Invitation } from '../../utils/model';
 import { memorySettingsSchema, parse } from '../../utils/model';
 import { storedGoals } from '../../utils/storage/goals';
 import type { History } from '../../utils/storage/history';
@@ -8,6 +9,7 @@ import { openQuestions } from '../../utils/storage/questions';
 import type { Shelf } from '../../utils/storage/shelf';
 import { statisticsOf } from '../../utils/storage/statistics';
 import { listsAfter } from './acts';
+import { goalChangeOf, goalsAfter, goalsBefore, isGoalAct, namedIn } from './goal-acts';
 import type { Caretaker } from './reminders';
 
 type Names =
@@ -15,6 +17,8 @@ type Names =
   | 'surface:copied'
   | 'page:act'
   | 'surface:act'
+  | 'page:correct'
+  | 'surface:correct'
   | 'page:outcome'
   | 'surface:read-memory'
   | 'surface:save-memory-settings'
@@ -48,7 +52,9 @@ export function memoryHandlers({
     if (wanted === 'handled' || wanted === 'not-handled') {
       await history.noteHandled(invitation, wanted === 'handled' ? now() : null);
       void caretaker.count();
-    } else {
+    } else if (isGoalAct(wanted)) await changeGoal(invitation, wanted);
+    else if (wanted === 'undo-goal') await undoGoal(invitation);
+    else {
       const { value: goals } = await storedGoals.read();
       const after = listsAfter(goals.lists, invitation, wanted);
       if (after) await storedGoals.write({ ...goals, lists: after.lists });
@@ -56,11 +62,39 @@ export function memoryHandlers({
     await tellTabs();
     return null;
   };
+  const correct: BackgroundHandlers['page:correct'] = async ({ invitation, correction }) => {
+    const { keepNotes } = (await storedMemorySettings.read()).value;
+    // What was forgotten meanwhile is taken in again: the user's word needs a place to stand.
+    await (
+      await history.record([invitation], now(), { keepNotes })
+    ).kept;
+    await history.noteCorrected(invitation, correction, now());
+    await tellTabs();
+    return null;
+  };
+  async function changeGoal(invitation: Invitation, wanted: GoalAct): Promise<void> {
+    const { value: goals } = await storedGoals.read();
+    const change = goalChangeOf(wanted, namedIn(invitation, goals), goals);
+    if (!change) return;
+    // First the way back, then the change.
+    await history.noteGoalChange(invitation, change);
+    await storedGoals.write(goalsAfter(goals, change));
+  }
+  async function undoGoal(invitation: Invitation): Promise<void> {
+    const { value: settings } = await storedMemorySettings.read();
+    const { goalChange } = await history.facts(invitation, { settings, now: now() });
+    if (!goalChange) return;
+    const { value: goals } = await storedGoals.read();
+    await storedGoals.write(goalsBefore(goals, goalChange));
+    await history.noteGoalChange(invitation, null);
+  }
   return {
     'page:copied': copied,
     'surface:copied': copied,
     'page:act': act,
     'surface:act': act,
+    'page:correct': correct,
+    'surface:correct': correct,
     async 'page:outcome'({ invitation, outcome }) {
       await history.noteOutcome(invitation, outcome);
       void caretaker.count();

@@ -25,7 +25,11 @@ export interface Stay {
  */
 export function beginStay(registry: Registry, draws: boolean, signal: AbortSignal): Stay {
   /** Tells the background of something about a card's request. A memory that fails costs the user nothing. */
-  const tell = (name: 'page:copied' | 'page:act' | 'page:correct' | 'page:outcome', card: Element, more: object): void => {
+  const tell = (
+    name: 'page:copied' | 'page:act' | 'page:correct' | 'page:outcome',
+    card: Element,
+    more: object,
+  ): void => {
     const invitation = registry.byCard(card)?.reading.invitation;
     if (!invitation) return;
     const data: object = { invitation, ...more };

@@ -3,6 +3,7 @@ import type { BackupLook, DataActions } from '../../components/options/data-look
 import type { Backup } from '../../utils/archive';
 import { decodeText, readBackup, writeBackup } from '../../utils/archive';
 import { send } from '../../utils/messaging/client';
+import { storedAppearance } from '../../utils/storage/appearance';
 import { storedGoals } from '../../utils/storage/goals';
 import { storedMemorySettings } from '../../utils/storage/memory-settings';
 import { createShelf } from '../../utils/storage/shelf';
@@ -66,10 +67,11 @@ export function useBackup(onReload: () => void): { look: BackupLook; actions: Ac
 }
 
 async function everything(): Promise<Backup> {
-  const [goals, settings, replies, requests, connections] = await Promise.all([
+  const [goals, settings, replies, appearance, requests, connections] = await Promise.all([
     storedGoals.read(),
     storedMemorySettings.read(),
     storedReplySettings.read(),
+    storedAppearance.read(),
     shelf.all(),
     shelf.connections(),
   ]);
@@ -78,6 +80,7 @@ async function everything(): Promise<Backup> {
     goals: goals.value,
     settings: settings.value,
     replies: replies.value,
+    appearance: appearance.value,
     requests,
     connections,
   };
@@ -85,13 +88,14 @@ async function everything(): Promise<Backup> {
 
 /** Puts a backup in place; the requests go in with all or none. */
 async function put(
-  { requests, connections, goals, settings, replies }: Backup,
+  { requests, connections, goals, settings, replies, appearance }: Backup,
   replace: boolean,
 ): Promise<void> {
   await shelf.take({ requests, connections }, { replace });
   await storedGoals.write(goals);
   await storedMemorySettings.write(settings);
   await storedReplySettings.write(replies);
+  if (appearance) await storedAppearance.write(appearance);
   await send('surface:memory-changed', null);
 }
 

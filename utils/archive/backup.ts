@@ -1,4 +1,12 @@
-import type { Goals, KeptEntry, KnownPerson, MemorySettings, Parsed, ReplySettings } from '../model';
+import type {
+  Appearance,
+  Goals,
+  KeptEntry,
+  KnownPerson,
+  MemorySettings,
+  Parsed,
+  ReplySettings,
+} from '../model';
 import { BACKUP_FORMAT, BACKUP_VERSION, backupSchema, parse } from '../model';
 
 /** All that Winnow knows, as one file carries it to another machine. */
@@ -7,13 +15,23 @@ export interface Backup {
   goals: Goals;
   settings: MemorySettings;
   replies: ReplySettings;
+  /** Null where the file is from before there was such a setting. */
+  appearance: Appearance | null;
   requests: KeptEntry[];
   connections: KnownPerson[];
 }
 
 /** Takes a backup from version `n` to `n + 1`, under `n`; throws where it cannot. */
 export type Migrations = Record<number, (old: Record<string, unknown>) => Record<string, unknown>>;
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {
+  // Version 1 knew neither the appearance nor the user's own word on a request.
+  1(old) {
+    const { requests } = old;
+    if (!Array.isArray(requests)) throw new Error('There are no requests.');
+    const said = { corrected: null, goalChange: null };
+    return { ...old, appearance: null, requests: requests.map((entry: object) => ({ ...said, ...entry })) };
+  },
+};
 
 /** Writes a backup as the text of a file. */
 export function writeBackup(backup: Backup): string {
@@ -60,14 +78,14 @@ export function readBackup(
   }
   const parsed = parse(backupSchema, value);
   if (!parsed.ok) return { ok: false, reason: `This backup is damaged: ${parsed.reason}` };
-  const { requests, madeAt, goals, settings, replies, connections } = parsed.value;
+  const { format: _format, version: _version, requests, ...rest } = parsed.value;
   const entries: KeptEntry[] = [];
   for (const { fingerprint, ...entry } of requests) {
     const hashes = fromBase64(fingerprint);
     if (!hashes) return { ok: false, reason: 'This backup is damaged: a fingerprint cannot be read.' };
     entries.push({ ...entry, fingerprint: hashes });
   }
-  return { ok: true, value: { madeAt, goals, settings, replies, requests: entries, connections } };
+  return { ok: true, value: { ...rest, requests: entries } };
 }
 
 function isBackup(value: unknown): value is Record<string, unknown> {

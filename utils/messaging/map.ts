@@ -2,6 +2,7 @@ import type {
   Act,
   BadgeDrawing,
   BadgeDress,
+  Correction,
   Goals,
   Invitation,
   Judgement,
@@ -52,6 +53,9 @@ export interface MessageMap {
   /** The user's one click about a sender: on or off a list, handled. The tabs are told, whose verdicts change by it. */
   'page:act': { request: { invitation: Invitation; act: Act }; response: null };
   'surface:act': { request: { invitation: Invitation; act: Act }; response: null };
+  /** The user's own word on one request in the place of the verdict; null takes it back. The tabs are told. */
+  'page:correct': { request: { invitation: Invitation; correction: Correction | null }; response: null };
+  'surface:correct': { request: { invitation: Invitation; correction: Correction | null }; response: null };
   /** What became of a request where the page shows it. */
   'page:outcome': { request: { invitation: Invitation; outcome: Outcome }; response: null };
   /** To a tab's content script: what it has read and been told. */

@@ -6,6 +6,7 @@ export * from './assessment';
 export * from './result';
 export * from './reply-settings';
 export * from './history';
+export * from './corrections';
 export * from './memory-notes';
 export * from './memory';
 export * from './appearance';

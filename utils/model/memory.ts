@@ -1,6 +1,8 @@
 import { z } from './zod';
 import { ROLES } from './assessment';
 import type { ReplyKind, Role, Verdict } from './assessment';
+import type { Corrected, GoalChange } from './corrections';
+import { correctedSchema, goalChangeSchema } from './corrections';
 import { historyEntrySchema } from './history';
 
 const time = z.iso.datetime({ offset: true });
@@ -23,6 +25,10 @@ export const keptEntrySchema = historyEntrySchema.extend({
   /** The note's text; null unless the user has it kept. */
   note: z.string().max(20_000).nullable(),
   origin: z.enum(['page', 'export']),
+  /** The user's own word on it, which stands above the verdict; null where there is none. */
+  corrected: correctedSchema.nullable(),
+  /** The change of the goals that the user made from it and may take back. */
+  goalChange: goalChangeSchema.nullable(),
 });
 
 /** A remembered request. The fingerprint is packed, for a hundred thousand of them must fit into memory. */
@@ -78,6 +84,8 @@ export interface MemoryFacts {
   connected: boolean;
   /** People at the sender's firm among them. */
   peopleAtFirm: number;
+  corrected: Corrected | null;
+  goalChange: GoalChange | null;
 }
 
 /** A question that waits for its answer, as the settings page lists it. */

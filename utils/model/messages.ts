@@ -3,6 +3,7 @@ import { REPLY_KINDS } from './assessment';
 import { invitationSchema } from './invitation';
 import { replySettingsSchema } from './reply-settings';
 import { OUTCOMES } from './history';
+import { correctionSchema } from './corrections';
 import { ACTS } from './memory-notes';
 import { languageSchema } from './languages';
 
@@ -13,6 +14,7 @@ export const BATCH_LIMIT = 200;
 export const COMPARE_LIMIT = 100;
 
 const act = z.strictObject({ invitation: invitationSchema, act: z.enum(ACTS) });
+const correct = z.strictObject({ invitation: invitationSchema, correction: correctionSchema.nullable() });
 const copied = z.strictObject({ invitation: invitationSchema, kind: z.enum(REPLY_KINDS) });
 
 /**
@@ -28,6 +30,8 @@ export const messageSchemas = {
   'surface:copied': copied,
   'page:act': act,
   'surface:act': act,
+  'page:correct': correct,
+  'surface:correct': correct,
   'page:outcome': z.strictObject({ invitation: invitationSchema, outcome: z.enum(OUTCOMES) }),
   'surface:judge-text': z.strictObject({ invitation: invitationSchema }),
   'surface:read-goals': z.null(),

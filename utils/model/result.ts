@@ -1,3 +1,4 @@
+import type { Correction } from './corrections';
 import type { Assessment, Axis, Evidence, EvidenceKind, Verdict } from './assessment';
 
 /** Values that fill a sentence. Copied from the request, the goals or the history. */
@@ -5,9 +6,9 @@ export type Vars = Record<string, string | number>;
 
 export type EvidenceResult = Omit<Evidence, 'sentence'> & { vars: Vars };
 
-/** Which rule of the precedence decided: never-list, always-list, acceptOnly, closed, history, or the signals. */
+/** Which rule of the precedence decided: the user's own word on this request, never-list, always-list, acceptOnly, closed, history, or the signals. */
 export type DecidedBy =
-  'never-list' | 'always-list' | 'accept-only' | 'closed' | 'safety' | 'history' | 'signals';
+  'correction' | 'never-list' | 'always-list' | 'accept-only' | 'closed' | 'safety' | 'history' | 'signals';
 
 /** What the verdict's one sentence says; each key has its sentence in `utils/words`. */
 export const REASON_KEYS = [
@@ -86,6 +87,8 @@ export type EngineResult = Pick<
   /** Key of the verdict's sentence and its variables. */
   reason: { key: ReasonKey; vars: Vars };
   decidedBy: DecidedBy;
+  /** The user's own word on this request, and the verdict that it replaced. */
+  corrected?: { correction: Correction; from: Verdict };
   /** The firm the sender names in the headline, as spelled there. */
   firm: string | null;
   /** Parts of an offer that the note leaves out, in the order in which a reply should ask for them. */

@@ -1,4 +1,4 @@
-import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Role } from '../model';
+import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Offer, Role } from '../model';
 import { quotable } from './quotable';
 import type { OwnWorks, Reason, Topic } from './shape';
 import { subjectOf } from './subject';
@@ -44,7 +44,7 @@ export function situationOf(
     seeking,
     hasNote,
     thoughtful,
-    role: quotable(bareRole(result.offer?.role)),
+    role: namedRole(result.offer),
     company: quotable(result.offer?.company),
     subject: hasNote && thoughtful ? subjectOf(invitation.note, works) : null,
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
@@ -179,6 +179,11 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#/]+/u)
     .filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+/** The role of an offer as it can stand in a sentence or among the user's own; null where none is named. */
+export function namedRole(offer: Offer | null): string | null {
+  return quotable(bareRole(offer?.role));
 }
 
 /** A title without what the sentence around it says already. */

@@ -22,6 +22,8 @@ export function keptEntryOf(
     handledAt: null,
     note: keepNotes && invitation.note ? invitation.note.slice(0, LONGEST_NOTE).toWellFormed() : null,
     origin,
+    corrected: null,
+    goalChange: null,
   };
 }
 
@@ -45,6 +47,9 @@ export function saidNo(entry: Pick<KeptEntry, 'copied' | 'outcome'>): boolean {
   return kind === 'decline' || kind === 'not-now' || entry.outcome === 'ignored';
 }
 
+/** What the database's second version did not keep yet: the user's own word on a request. */
+export const UNCORRECTED = { corrected: null, goalChange: null };
+
 /**
  * Brings an entry of the database's first version to today's shape: the fingerprint was a plain list then, and of the rest
  * less was known.
@@ -60,7 +65,7 @@ export function migrateEntry(old: unknown): KeptEntry {
     note: null,
     origin: 'page',
   };
-  const parsed = unpack({ ...added, ...old });
+  const parsed = unpack({ ...added, ...UNCORRECTED, ...old });
   if (!parsed.ok) throw new Error(parsed.reason);
   return parsed.value;
 }

@@ -1,5 +1,7 @@
 import { HistoryIndex, viewOf } from '../assessment/history-view';
 import type {
+  Correction,
+  GoalChange,
   HistoryView,
   Invitation,
   KeptEntry,
@@ -46,6 +48,10 @@ export interface History {
   noteOutcome: (invitation: Invitation, outcome: Outcome) => Promise<void>;
   /** Marks a request, or the one of a key, as done with; null takes the mark off. */
   noteHandled: (request: Invitation | string, at: string | null) => Promise<void>;
+  /** Remembers the user's own word on a request; null takes it back. */
+  noteCorrected: (invitation: Invitation, correction: Correction | null, at: string) => Promise<void>;
+  /** Remembers the change of the goals made from a request; null once it is taken back. */
+  noteGoalChange: (invitation: Invitation, change: GoalChange | null) => Promise<void>;
   /** Everything that is remembered. */
   entries: () => Promise<readonly KeptEntry[]>;
   /** Forgets what was taken in before a time. @returns how many requests. */
@@ -167,6 +173,14 @@ export function createHistory(shelf: Shelf): History {
       changeOne(typeof request === 'string' ? request : keyOf(request), (entry) => {
         entry.handledAt = at;
       }),
+    noteCorrected: (invitation, correction, at) =>
+      changeOne(keyOf(invitation), (entry) => {
+        entry.corrected = correction && { correction, at };
+      }),
+    noteGoalChange: (invitation, goalChange) =>
+      changeOne(keyOf(invitation), (entry) => {
+        entry.goalChange = goalChange;
+      }),
     entries: async () => [...new Set((await load()).byKey.values())],
     async forgetBefore(time) {
       const entries = await shelf.all();
@@ -187,6 +201,8 @@ export function createHistory(shelf: Shelf): History {
 }
 
 /** All of an entry that changes, as one text to compare. */
-function factsOf({ verdict, copied, outcome, role, automated, handledAt }: KeptEntry): string {
-  return [verdict, copied, outcome, role, automated, handledAt].join(' ');
+function factsOf(entry: KeptEntry): string {
+  const { verdict, copied, outcome, role, automated, handledAt, corrected, goalChange } = entry;
+  const said = [corrected?.correction, corrected?.at, goalChange?.act, goalChange?.value];
+  return [verdict, copied, outcome, role, automated, handledAt, ...said].join(' ');
 }

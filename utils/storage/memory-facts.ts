@@ -53,6 +53,8 @@ export function memoryFacts(
         : null,
     connected: people.has(invitation),
     peopleAtFirm: people.atFirm(firm),
+    corrected: self?.corrected ?? null,
+    goalChange: self?.goalChange ?? null,
   };
 }
 

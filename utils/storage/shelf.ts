@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
 import type { KeptEntry, KnownPerson } from '../model';
-import { migrateEntry } from './entries';
+import { migrateEntry, UNCORRECTED } from './entries';
 
 /** All that the memory holds. */
 export interface ShelfContent {
@@ -36,7 +36,7 @@ interface HistorySchema extends DBSchema {
 }
 
 export const HISTORY_DATABASE = 'winnow-history';
-const VERSION = 2;
+const VERSION = 3;
 /** Entries put before the progress is told, and a cancelling heard. */
 const STRIDE = 500;
 
@@ -55,10 +55,11 @@ export function createShelf(): Shelf {
       async upgrade(database, from, _to, transaction) {
         if (from < 1) database.createObjectStore('requests', { keyPath: 'key' });
         if (from < 2) database.createObjectStore('connections', { keyPath: 'key' });
-        if (from !== 1) return;
+        if (from < 1) return;
         // A failure in here leaves the database as it was.
-        for (const entry of await transaction.objectStore('requests').getAll())
-          await transaction.objectStore('requests').put(migrateEntry(entry));
+        const requests = transaction.objectStore('requests');
+        for (const entry of await requests.getAll())
+          await requests.put(from < 2 ? migrateEntry(entry) : { ...UNCORRECTED, ...entry });
       },
       // Another part of Winnow wants to delete or upgrade it: step aside.
       blocking(_current, _blocked, event) {

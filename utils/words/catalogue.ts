@@ -1,4 +1,12 @@
-import type { ChangeKey, EvidenceKind, MissingDetail, MotiveKey, ReasonKey, Verdict } from '../model';
+import type {
+  ChangeKey,
+  Correction,
+  EvidenceKind,
+  MissingDetail,
+  MotiveKey,
+  ReasonKey,
+  Verdict,
+} from '../model';
 
 /**
  * A sentence with `{slots}`. A part in `[…]` is left out where one of its slots has no value.
@@ -22,6 +30,10 @@ export interface Catalogue {
   verdicts: Record<Verdict, { label: string; perhaps: string }>;
   /** The verdict in one sentence. `{missing}` lists what the note leaves out, `{value}` is an entry of the user's lists, `{main}` the gravest mark of a scam. */
   reasons: Record<ReasonKey, Sentence>;
+  /** In the place of the verdict's sentence, where the user said otherwise. */
+  said: Record<Correction, string>;
+  /** Where the user's word lifted a warning of a scam; `{main}` is its gravest mark. */
+  lifted: Sentence;
   changes: Record<ChangeKey, Sentence>;
   /** What that change would make of it, completing a sentence of `changes`, as `{verdict}`. */
   changedTo: Record<Verdict, string>;

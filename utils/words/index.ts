@@ -53,6 +53,8 @@ export function render(
   const gravest = evidence.find(({ axis, points }) => axis === 'safety' && points < 0);
   const own = { missing: missingWords(result.missing, words, language), main: gravest?.sentence ?? '' };
   const guidance = guidanceOf(result);
+  const { corrected } = result;
+  const isLifted = corrected?.from === 'report' && result.verdict !== 'report';
   return {
     sentences: {
       evidence,
@@ -70,8 +72,10 @@ export function render(
     summary: {
       label: perhaps ? hedged : label,
       perhaps,
-      sentence: say(words.reasons[result.reason.key], result.reason.vars, label, own),
-      guidance: guidance && say(words.guidance[guidance], {}, ''),
+      sentence: corrected
+        ? words.said[corrected.correction]
+        : say(words.reasons[result.reason.key], result.reason.vars, label, own),
+      guidance: isLifted ? say(words.lifted, {}, '', own) : guidance && say(words.guidance[guidance], {}, ''),
     },
   };
 }
@@ -95,11 +99,12 @@ const TO_REPORT: ReadonlySet<string> = new Set([
 /** Marks of a note that is an annoyance to its reader, though no scam. */
 const HARASSING: ReadonlySet<string> = new Set(['flirting', 'harsh-words']);
 
-function guidanceOf({ guidance, evidence }: EngineResult): GuidanceWord | null {
+function guidanceOf({ guidance, evidence, corrected }: EngineResult): GuidanceWord | null {
   if (guidance === 'no-reply-needed' && evidence.some(({ signal }) => HARASSING.has(signal)))
     return 'harassment';
   if (guidance !== 'report-do-not-answer') return guidance;
-  return evidence.some(({ signal, points }) => points < 0 && TO_REPORT.has(signal))
+  // Who says so themselves has seen more than the words show.
+  return corrected || evidence.some(({ signal, points }) => points < 0 && TO_REPORT.has(signal))
     ? 'report'
     : 'unknown-person';
 }

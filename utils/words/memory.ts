@@ -1,7 +1,18 @@
-import type { Act, ListEntry, MemoryFacts, MemoryNotes, ReplyKind } from '../model';
+import type {
+  Act,
+  Correction,
+  GoalAct,
+  GoalChange,
+  ListEntry,
+  MemoryFacts,
+  MemoryNotes,
+  ReplyKind,
+  Verdict,
+} from '../model';
 import type { Sentence } from './catalogue';
 import { arMemory } from './ar/memory';
 import { deMemory } from './de/memory';
+import type { Check, ChecklistCatalogue } from './checklist';
 import { enMemory } from './en/memory';
 import { esMemory } from './es/memory';
 import { frMemory } from './fr/memory';
@@ -12,6 +23,7 @@ import { plMemory } from './pl/memory';
 import { ptMemory } from './pt/memory';
 import { apart } from './bidi';
 import { fill } from './fill';
+import { catalogue } from './index';
 import type { InterfaceLanguage } from './languages';
 import { directionOf } from './languages';
 
@@ -25,6 +37,19 @@ export interface MemoryContext {
   domain: string | null;
   /** What the user's lists say of the request. */
   list: { list: 'always' | 'never'; kind: ListEntry['kind'] } | null;
+  /** Winnow's own verdict, whatever the user said. */
+  verdict: Verdict;
+  /** What the user may say of the request instead. */
+  choices: readonly Correction[];
+  /** The change of lists or goals that fits what the user said. */
+  offer: Act | null;
+  /** The role and the industry that the request names, for the buttons. */
+  role: string | null;
+  industry: string | null;
+  /** A change of the goals made from this request that is in effect and can be taken back. */
+  goalChange: GoalChange | null;
+  /** What to look for on the sender's profile. */
+  checklist: readonly Check[];
   /** ISO 8601. */
   now: string;
 }
@@ -45,8 +70,16 @@ export interface MemoryCatalogue {
   template: Sentence;
   connected: Sentence;
   peopleAtFirm: Sentence;
-  acts: Record<Exclude<Act, 'off-lists'>, Sentence>;
+  /** `{name}`, `{firm}` and `{domain}` are the request's, `{role}` and `{industry}` what it names. */
+  acts: Record<Exclude<Act, 'off-lists' | 'undo-goal'>, Sentence>;
   offLists: Record<'always' | 'never', Sentence>;
+  /** Takes a change of the goals back; `{value}` is what was added. */
+  undoGoal: Record<GoalAct, Sentence>;
+  /** What the user may say instead of the verdict; stands on a button. */
+  corrections: Record<Correction, string>;
+  /** `{verdict}` is the badge's word for what Winnow had said. */
+  correctedLine: Sentence;
+  checklist: ChecklistCatalogue;
 }
 
 const CATALOGUES: Record<InterfaceLanguage, MemoryCatalogue> = {
@@ -105,20 +138,37 @@ export function memoryNotes(context: MemoryContext, language: InterfaceLanguage)
       : copied
         ? say(words.copied[copied.kind], {}, { ago: ago(copied.at) })
         : null;
-  const acts = actsOf(context).map((act) => ({
-    act,
-    label:
-      act === 'off-lists'
-        ? say(words.offLists[list?.list ?? 'always'])
-        : say(words.acts[act], { name, firm: firm ?? '', domain: domain ?? '' }),
-  }));
-  return { mark, lines, acts };
+  const { goalChange, role, industry } = context;
+  const labelled = (act: Act): { act: Act; label: string } => {
+    if (act === 'off-lists') return { act, label: say(words.offLists[list?.list ?? 'always']) };
+    if (act !== 'undo-goal') {
+      const named = { firm: firm ?? '', domain: domain ?? '', role: role ?? '', industry: industry ?? '' };
+      return { act, label: say(words.acts[act], { name, ...named }) };
+    }
+    return { act, label: goalChange ? say(words.undoGoal[goalChange.act], { value: goalChange.value }) : '' };
+  };
+  const { verdict, offer } = context;
+  return {
+    mark,
+    lines,
+    acts: actsOf(context).map(labelled),
+    corrections: context.choices.map((correction) => ({ correction, label: words.corrections[correction] })),
+    corrected: facts.corrected
+      ? {
+          line: say(words.correctedLine, {}, { verdict: catalogue(language).verdicts[verdict].label }),
+          offer: offer && labelled(offer),
+        }
+      : null,
+    checklist: context.checklist.map((check) => say(words.checklist[check], { firm: firm ?? '' })),
+  };
 }
 
-function actsOf({ facts, firm, domain, list }: MemoryContext): Act[] {
+function actsOf({ facts, firm, domain, list, goalChange }: MemoryContext): Act[] {
   const handled: Act = facts.handledAt ? 'not-handled' : 'handled';
-  if (list) return ['off-lists', handled];
+  const back = goalChange ? (['undo-goal'] as const) : [];
+  if (list) return [...back, 'off-lists', handled];
   return [
+    ...back,
     handled,
     'always-person',
     'never-person',

@@ -1,10 +1,10 @@
-import type { Drawing } from '../../../utils/model';
+import type { Drawing, MemoryNotes } from '../../../utils/model';
 import type { PageWords } from '../../../utils/words/page';
-import { drawCorrections, type Notes } from './corrections';
+import { drawCorrections } from './corrections';
 import { button, fold, part } from './parts';
 
 /** Writes the panel's last row: handled, what the lists should say next time, and what is wrong here. */
-export function drawActs(memory: Notes | undefined, words: PageWords): Drawing | null {
+export function drawActs(memory: MemoryNotes | undefined, words: PageWords): Drawing | null {
   const acts = memory?.acts ?? [];
   const isHandled = (act: string): boolean => act.endsWith('handled');
   const lists = acts.filter(({ act }) => !isHandled(act));

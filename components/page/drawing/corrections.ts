@@ -1,20 +1,12 @@
-import type { Act, Drawing, MemoryNotes } from '../../../utils/model';
+import type { Drawing, MemoryNotes } from '../../../utils/model';
 import type { PageWords } from '../../../utils/words/page';
 import { button, fold, part } from './parts';
-
-/** What the memory says of a request, with what the user may correct and did. */
-export type Notes = MemoryNotes & {
-  corrections?: { correction: string; label: string }[];
-  corrected?: { line: string; offer: { act: Act; label: string } | null } | null;
-  /** What only their profile shows, a line each. */
-  checklist?: string[];
-};
 
 /** Buttons about a correction: after a click on one the focus goes to the first of them in the new panel. */
 const GROUP = { 'data-group': 'correct' };
 
 /** Writes what the user's own correction did to this request, the rule it offers, and the way back. */
-export function drawCorrected(memory: Notes | undefined, words: PageWords): Drawing | null {
+export function drawCorrected(memory: MemoryNotes | undefined, words: PageWords): Drawing | null {
   const corrected = memory?.corrected;
   if (!corrected) return null;
   const { line, offer } = corrected;
@@ -34,7 +26,7 @@ export function drawCorrected(memory: Notes | undefined, words: PageWords): Draw
 }
 
 /** Writes "This is wrong…" with what may be wrong, one step each; null where there is nothing to correct or it is done. */
-export function drawCorrections(memory: Notes | undefined, words: PageWords): Drawing | null {
+export function drawCorrections(memory: MemoryNotes | undefined, words: PageWords): Drawing | null {
   const corrections = memory?.corrections ?? [];
   if (corrections.length === 0 || memory?.corrected) return null;
   const choices = part(

@@ -1,7 +1,7 @@
 import type { Drawing, Judgement } from '../../../utils/model';
 import type { PageWords } from '../../../utils/words/page';
 import { drawActs } from './acts';
-import { drawCorrected, type Notes } from './corrections';
+import { drawCorrected } from './corrections';
 import { fillIn } from './fill-in';
 import { button, icon, part } from './parts';
 import { drawReasons } from './reasons';
@@ -9,12 +9,11 @@ import { drawReply } from './reply';
 
 /** Writes the panel under a chip: why, what was not looked at, what would change it, and the reply. Buttons only. */
 export function drawPanel(
-  { assessment, summary, memory: said }: Judgement,
+  { assessment, summary, memory }: Judgement,
   panes: readonly Drawing[],
   name: string,
   words: PageWords,
 ): Drawing {
-  const memory: Notes | undefined = said;
   const { verdict, evidence, motive, wouldChange, notLookedAt, replies } = assessment;
   return part(
     'section',

@@ -16,19 +16,26 @@ const BACKUP: Backup = {
     register: 'formal',
     templates: [{ id: 't1', kind: 'decline', language: 'en', text: 'Thank you, {{firstName|there}}.' }],
   },
+  appearance: { language: 'pl', theme: 'dark', page: 'untouched', count: false },
   requests: [
-    keptEntryOf(
-      {
-        name: 'Ada Quist',
-        invitationId: '7000000000000000001',
-        note: 'I came across your profile and think a short call about our platform could be of use to you.',
-      },
-      NOW,
-    ),
+    {
+      ...keptEntryOf(
+        {
+          name: 'Ada Quist',
+          invitationId: '7000000000000000001',
+          note: 'I came across your profile and think a short call about our platform could be of use to you.',
+        },
+        NOW,
+      ),
+      corrected: { correction: 'accept-known', at: NOW },
+      goalChange: { act: 'seek-role', value: 'Data Engineer' },
+    },
     keptEntryOf({ name: 'No Note', invitationId: '7000000000000000002' }, NOW),
   ],
   connections: [{ key: 'ada-quist', name: '0a1b2c3d', company: 'Corvane', connectedOn: '2024-01-15' }],
 };
+
+const UNSAID = { corrected: null, goalChange: null };
 
 describe('a backup', () => {
   it('comes back as it was written', () => {
@@ -47,12 +54,12 @@ describe('a backup', () => {
     ['a list', '[]', 'This file is no backup of Winnow.'],
     [
       'a newer one',
-      writeBackup(BACKUP).replace('"version":1', '"version":99'),
+      writeBackup(BACKUP).replace('"version":2', '"version":99'),
       'This backup was made by a newer Winnow. Update Winnow, then try again.',
     ],
     [
       'one without a version',
-      writeBackup(BACKUP).replace('"version":1', '"version":"x"'),
+      writeBackup(BACKUP).replace('"version":2', '"version":"x"'),
       'This backup does not say of which version it is.',
     ],
     [
@@ -69,14 +76,28 @@ describe('a backup', () => {
     expect(readBackup(text)).toMatchObject({ ok: false, reason: expect.stringContaining('"goals.intent"') });
   });
 
-  it('of an earlier version is brought to today’s step by step', () => {
-    const migrations = { [BACKUP_VERSION - 1]: (old: Record<string, unknown>) => ({ ...old, madeAt: NOW }) };
-    // No earlier version exists yet: the steps are tried on one that is made up, as version 0 would be too early to be read.
-    const text = writeBackup(BACKUP);
-    expect(readBackup(text, { migrations, version: BACKUP_VERSION })).toMatchObject({ ok: true });
-    expect(readBackup(text, { migrations: {}, version: BACKUP_VERSION + 1 })).toEqual({
+  it('of version 1 comes back whole, with what it could not know left open', () => {
+    const { appearance: _appearance, requests, ...old } = BACKUP;
+    const text = writeBackup({ ...BACKUP, requests: requests.map((entry) => ({ ...entry, ...UNSAID })) });
+    const first: unknown = JSON.parse(text, (key, value: unknown) =>
+      ['appearance', 'corrected', 'goalChange'].includes(key) ? undefined : key === 'version' ? 1 : value,
+    );
+    expect(readBackup(JSON.stringify(first))).toEqual({
+      ok: true,
+      value: { ...old, appearance: null, requests: requests.map((entry) => ({ ...entry, ...UNSAID })) },
+    });
+    const broken = { format: 'winnow-backup', version: 1, requests: 'none' };
+    expect(readBackup(JSON.stringify(broken))).toEqual({
       ok: false,
       reason: 'This backup is of version 1, which could not be brought to today’s.',
+    });
+  });
+
+  it('of an earlier version is brought to today’s step by step', () => {
+    const text = writeBackup(BACKUP);
+    expect(readBackup(text, { migrations: {}, version: BACKUP_VERSION + 1 })).toEqual({
+      ok: false,
+      reason: `This backup is of version ${BACKUP_VERSION}, which could not be brought to today’s.`,
     });
     const failing = {
       [BACKUP_VERSION]: () => {

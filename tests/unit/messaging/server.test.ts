@@ -37,6 +37,8 @@ function make() {
     },
     'page:act': async () => null,
     'surface:act': async () => null,
+    'page:correct': async () => null,
+    'surface:correct': async () => null,
     'page:outcome': async () => null,
     'surface:read-memory': async () => ({
       settings: DEFAULT_MEMORY_SETTINGS,

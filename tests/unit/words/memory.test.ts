@@ -13,6 +13,8 @@ const NOTHING: MemoryFacts = {
   alike: null,
   connected: false,
   peopleAtFirm: 0,
+  corrected: null,
+  goalChange: null,
 };
 const say = (facts: Partial<MemoryFacts>, more: Partial<MemoryContext> = {}) =>
   memoryNotes(
@@ -22,6 +24,13 @@ const say = (facts: Partial<MemoryFacts>, more: Partial<MemoryContext> = {}) =>
       firm: null,
       domain: null,
       list: null,
+      verdict: 'ask',
+      choices: [],
+      offer: null,
+      role: null,
+      industry: null,
+      goalChange: null,
+      checklist: [],
       now: NOW,
       ...more,
     },

@@ -39,6 +39,16 @@ export const en: Catalogue = {
     'decline.duplicate': 'Nearly the same words came from other people before.',
     'report.scam': '[{main} ]Has the marks of a scam: do not answer.',
   },
+  said: {
+    'accept-known': 'You said: accept, you know them.',
+    'accept-fits': 'You said: accept, it fits you.',
+    'ask-first': 'You said: ask first.',
+    'decline-unfitting': 'You said: decline, it does not fit you.',
+    'decline-selling': 'You said: decline, they want to sell something.',
+    'decline-stranger': 'You said: decline, you do not know them.',
+    'report-scam': 'You said: it is a scam.',
+  },
+  lifted: 'Take care all the same. [{main} ]Winnow still sees the marks of a scam.',
   changes: {
     'named-role': 'A named role that fits would make this “{verdict}”.',
     'named-client': 'The name of the company would make this “{verdict}”.',

@@ -1,4 +1,5 @@
 import type { MemoryCatalogue } from '../memory';
+import { enChecklist } from './checklist';
 
 export const enMemory: MemoryCatalogue = {
   copied: {
@@ -58,6 +59,29 @@ export const enMemory: MemoryCatalogue = {
     'never-domain': 'Never accept {domain}',
     handled: 'Mark as handled',
     'not-handled': 'Undo “handled”',
+    'seek-role': 'Look for: {role}',
+    'avoid-industry': 'Avoid this industry: {industry}',
+    'only-known': 'Accept only people I know',
+    'admit-anyone': 'Consider strangers too',
+    'be-open': 'Be open to requests',
   },
+  undoGoal: {
+    'seek-role': 'Undo “Look for: {value}”',
+    'avoid-industry': 'Undo “Avoid this industry: {value}”',
+    'only-known': 'Undo “Accept only people I know”',
+    'admit-anyone': 'Undo “Consider strangers too”',
+    'be-open': 'Undo “Be open to requests”',
+  },
+  corrections: {
+    'accept-known': 'I would accept: I know them',
+    'accept-fits': 'I would accept: it fits me',
+    'ask-first': 'I would ask first',
+    'decline-unfitting': 'I would decline: it does not fit me',
+    'decline-selling': 'I would decline: they want to sell something',
+    'decline-stranger': 'I would decline: I do not know them',
+    'report-scam': 'It is a scam',
+  },
+  correctedLine: 'Winnow’s own verdict for this request was “{verdict}”.',
+  checklist: enChecklist,
   offLists: { always: 'Undo “always accept”', never: 'Undo “never accept”' },
 };

@@ -1,7 +1,7 @@
 import { CORE_GLYPHS } from '../../../../components/icons/core-glyphs';
 import { drawBadge } from '../../../../components/page/drawing';
 import type { Judged } from '../../../../utils/messaging/map';
-import type { Assessment, Judgement } from '../../../../utils/model';
+import type { Assessment, Judgement, MemoryNotes } from '../../../../utils/model';
 import { pageWords } from '../../../../utils/words/page';
 
 type Evidence = Assessment['evidence'][number];
@@ -56,4 +56,9 @@ export function judgement(
 export function judged(): Judged {
   const words = pageWords('en', CORE_GLYPHS);
   return { judgement: judgement(), drawing: drawBadge(judgement(), 'Ada Quist', words) };
+}
+
+/** What the memory says, with what a test asks for and nothing else. */
+export function memory(notes: Partial<MemoryNotes>): MemoryNotes {
+  return { mark: null, lines: [], acts: [], corrections: [], corrected: null, checklist: [], ...notes };
 }

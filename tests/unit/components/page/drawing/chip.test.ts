@@ -3,7 +3,7 @@ import { CORE_GLYPHS } from '../../../../../components/icons/core-glyphs';
 import { draw } from '../../../../../components/page/draw';
 import { drawBadge, drawDress } from '../../../../../components/page/drawing';
 import { pageWords } from '../../../../../utils/words/page';
-import { judgement } from '../sample';
+import { judgement, memory } from '../sample';
 
 const words = pageWords('en', CORE_GLYPHS);
 const NAME = 'Lukas Steinmann';
@@ -55,8 +55,7 @@ describe('the chip', () => {
   });
 
   it('is followed by what the memory says in a word, where it says one', () => {
-    const memory = { mark: 'Copied today', lines: [], acts: [] };
-    const { strip } = drawBadge({ ...judgement(), memory }, NAME, words);
+    const { strip } = drawBadge({ ...judgement(), memory: memory({ mark: 'Copied today' }) }, NAME, words);
     expect(strip.map((one) => draw(one).textContent).slice(1)).toEqual(['Copied today']);
     expect(drawBadge(judgement(), NAME, words).strip).toHaveLength(1);
   });

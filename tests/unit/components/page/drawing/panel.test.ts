@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CORE_GLYPHS } from '../../../../../components/icons/core-glyphs';
 import { draw } from '../../../../../components/page/draw';
 import { drawBadge } from '../../../../../components/page/drawing';
-import type { Notes } from '../../../../../components/page/drawing/corrections';
+import type { MemoryNotes } from '../../../../../utils/model';
 import { pageWords } from '../../../../../utils/words/page';
-import { judgement, reason } from '../sample';
+import { judgement, memory, reason } from '../sample';
 
 const words = pageWords('en', CORE_GLYPHS);
 const panelOf = (...of: Parameters<typeof judgement>) =>
   draw(drawBadge(judgement(...of), 'Lukas Steinmann', words).panel);
-const panelWith = (memory: Notes) =>
-  draw(drawBadge({ ...judgement(), memory }, 'Lukas Steinmann', words).panel);
+const panelWith = (notes: Partial<MemoryNotes>) =>
+  draw(drawBadge({ ...judgement(), memory: memory(notes) }, 'Lukas Steinmann', words).panel);
 const textsOf = (panel: Element, selector: string) =>
   [...panel.querySelectorAll(selector)].map((e) => e.textContent);
 
@@ -87,25 +87,25 @@ describe('the panel', () => {
   });
 
   it('keeps rules for next time behind a button, and shows what undoes one', () => {
-    const acts: Notes['acts'] = [
+    const acts: MemoryNotes['acts'] = [
       { act: 'handled', label: 'Mark as handled' },
       { act: 'never-person', label: 'Never accept Lukas' },
     ];
-    const panel = panelWith({ mark: null, lines: [], acts });
+    const panel = panelWith({ acts });
     const hidden = (act: string) => panel.querySelector(`[data-act="${act}"]`)?.closest('[hidden]') !== null;
     expect([hidden('handled'), hidden('never-person')]).toEqual([false, true]);
-    const undo = panelWith({ mark: null, lines: [], acts: [{ act: 'off-lists', label: 'Undo' }] });
+    const undo = panelWith({ acts: [{ act: 'off-lists', label: 'Undo' }] });
     expect(undo.querySelector('.acts > [data-act="off-lists"]')).not.toBeNull();
     expect(undo.querySelector('.fold')).toBeNull();
-    expect(panelWith({ mark: null, lines: [], acts: [] }).querySelector('.acts')).toBeNull();
+    expect(panelWith({ acts: [] }).querySelector('.acts')).toBeNull();
   });
 
   it('lists what may be wrong, one button each, behind "This is wrong…"', () => {
-    const corrections = [
-      { correction: 'not-selling', label: 'They sell nothing' },
-      { correction: 'wrote-to-me', label: 'It was written for me' },
+    const corrections: MemoryNotes['corrections'] = [
+      { correction: 'accept-fits', label: 'They sell nothing' },
+      { correction: 'ask-first', label: 'It was written for me' },
     ];
-    const panel = panelWith({ mark: null, lines: [], acts: [], corrections, corrected: null });
+    const panel = panelWith({ corrections, corrected: null });
     const opener = panel.querySelector('.fold > [data-action="fold"][data-group="correct"]');
     expect(opener?.textContent).toBe(words.wrong);
     expect(opener?.nextElementSibling?.hasAttribute('hidden')).toBe(true);
@@ -114,15 +114,12 @@ describe('the panel', () => {
   });
 
   it('shows what a correction did, its one offer and the way back', () => {
-    const corrected: Notes['corrected'] = {
+    const corrected: MemoryNotes['corrected'] = {
       line: 'Kept as “worth accepting”, as you said.',
       offer: { act: 'always-firm', label: 'Always accept Aldermoor' },
     };
     const panel = panelWith({
-      mark: null,
-      lines: [],
-      acts: [],
-      corrections: [{ correction: 'x', label: 'X' }],
+      corrections: [{ correction: 'ask-first', label: 'X' }],
       corrected,
     });
     expect(panel.querySelector('.told')?.textContent).toBe(corrected.line);
@@ -133,9 +130,6 @@ describe('the panel', () => {
 
   it('lists what only their profile shows', () => {
     const panel = panelWith({
-      mark: null,
-      lines: [],
-      acts: [],
       checklist: ['How long they have recruited.'],
     });
     expect(textsOf(panel, 'h3')).toContain(words.checklist);

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { HistoryIndex } from '../utils/assessment/history-view';
 import { keptEntryOf } from '../utils/storage/entries';
 import { invitation, NOW } from './bench/memory-notes';
+import { measureInBrowser } from './bench/memory-browser';
 import { missedBySearch, recallOfCopies } from './bench/memory-recall';
 
 /** How many notes the memory holds, and how many are then asked about and taken in. */
@@ -63,3 +64,6 @@ for (const { from, pairs, bySketch, found: ours } of bands)
   );
 const { pairs, missed } = missedBySearch(index, entries, entries.slice(-COMPARED_WITH_ALL));
 console.log(`missed by the search of all pairs that the fingerprints call alike: ${missed} of ${pairs}`);
+
+// `--browser`: in real Chromium as well, with the extension as built before.
+if (process.argv.includes('--browser')) await measureInBrowser(entries.slice(0, Math.max(0, NOTES - 30_000)));

@@ -10,14 +10,15 @@ export interface CsvRow {
  * Splits comma-separated text into rows (RFC 4180): quoted cells may hold commas, doubled quotes and newlines; lines end in
  * `\n`, `\r\n` or `\r`. A row that is broken is told as such and the next one begins on the next line, so that one slip does not
  * swallow the file. Linear in the text's length but for slips, each of which is looked over twice.
+ * @param separator one character: a semicolon or a tab where a spreadsheet wrote the file anew
  */
-export function* csvRows(text: string): Generator<CsvRow> {
+export function* csvRows(text: string, separator = ','): Generator<CsvRow> {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
   // Where no quotation mark is left, none can close: an open one is known at once.
   const lastQuote = text.lastIndexOf('"');
   while (at < text.length) {
-    const row = readRow(text, at, lastQuote);
+    const row = readRow(text, at, lastQuote, separator);
     yield { line, cells: row.cells, broken: row.broken };
     line += linesIn(text, at, row.end);
     at = row.end;
@@ -28,6 +29,7 @@ function readRow(
   text: string,
   from: number,
   lastQuote: number,
+  separator: string,
 ): { cells: string[]; broken: boolean; end: number } {
   const cells: string[] = [];
   let at = from;
@@ -35,15 +37,16 @@ function readRow(
     if (text[at] === '"') {
       const close = closingQuote(text, at + 1, lastQuote);
       const next = close < 0 ? '' : (text[close + 1] ?? '\n');
-      if (close < 0 || (next !== ',' && next !== '\n' && next !== '\r')) return brokenRow(text, from);
+      if (close < 0 || (next !== separator && next !== '\n' && next !== '\r'))
+        return brokenRow(text, from, separator);
       cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
       at = close + 1;
     } else {
-      const end = endOfCell(text, at);
+      const end = endOfCell(text, at, separator);
       cells.push(text.slice(at, end));
       at = end;
     }
-    if (text[at] !== ',') return { cells, broken: false, end: afterLine(text, at) };
+    if (text[at] !== separator) return { cells, broken: false, end: afterLine(text, at) };
     at += 1;
   }
 }
@@ -55,15 +58,19 @@ function closingQuote(text: string, from: number, lastQuote: number): number {
   return -1;
 }
 
-function brokenRow(text: string, from: number): { cells: string[]; broken: boolean; end: number } {
+function brokenRow(
+  text: string,
+  from: number,
+  separator: string,
+): { cells: string[]; broken: boolean; end: number } {
   const end = endOfLine(text, from);
-  return { cells: text.slice(from, end).split(','), broken: true, end: afterLine(text, end) };
+  return { cells: text.slice(from, end).split(separator), broken: true, end: afterLine(text, end) };
 }
 
-function endOfCell(text: string, from: number): number {
+function endOfCell(text: string, from: number, separator: string): number {
   for (let at = from; at < text.length; at += 1) {
     const unit = text[at];
-    if (unit === ',' || unit === '\n' || unit === '\r') return at;
+    if (unit === separator || unit === '\n' || unit === '\r') return at;
   }
   return text.length;
 }

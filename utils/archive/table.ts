@@ -39,8 +39,7 @@ export function readTable<Column extends string>(
   columns: readonly Column[],
   required: readonly Column[],
 ): Read<TableRow<Column>> {
-  const raw = [...csvRows(text)];
-  const header = findHeader(raw, columns);
+  const { raw, header } = readRaw(text, columns, required);
   if (!header) return { rows: [], problems: [], refused: notATable(columns), missingColumns: [...columns] };
   const missingColumns = columns.filter((column) => !header.positions.has(column));
   const lacking = required.filter((column) => missingColumns.includes(column));
@@ -58,9 +57,26 @@ export function readTable<Column extends string>(
   return { rows, problems, refused: null, missingColumns };
 }
 
+/** Spreadsheets of many countries part cells by semicolons, some by tabs: tried where commas give no table. */
+const SEPARATORS = [',', ';', '\t'] as const;
+
+function readRaw<Column extends string>(
+  text: string,
+  columns: readonly Column[],
+  required: readonly Column[],
+): { raw: CsvRow[]; header: ReturnType<typeof findHeader<Column>> } {
+  for (const separator of SEPARATORS) {
+    const raw = [...csvRows(text, separator)];
+    const header = findHeader(raw, columns, required);
+    if (header) return { raw, header };
+  }
+  return { raw: [], header: null };
+}
+
 function findHeader<Column extends string>(
   rows: CsvRow[],
   columns: readonly Column[],
+  required: readonly Column[],
 ): { index: number; positions: Map<Column, number> } | null {
   const needed = Math.min(2, columns.length);
   for (const [index, { cells }] of rows.slice(0, PREAMBLE_ROWS).entries()) {
@@ -70,16 +86,26 @@ function findHeader<Column extends string>(
       const position = names.indexOf(plain(column));
       if (position >= 0) positions.set(column, position);
     }
-    if (positions.size >= needed) return { index, positions };
+    if (positions.size < needed) continue;
+    // "Message" and "Direction" are French as well: what is in LinkedIn's order and as wide is its table in another language.
+    const isForeign =
+      required.some((column) => !positions.has(column)) &&
+      cells.length >= columns.length &&
+      [...positions].every(([column, position]) => columns[position] === column);
+    return { index, positions: isForeign ? inOrder(columns) : positions };
   }
   // A header in another language: the first row that is wide enough, columns in LinkedIn's order.
   // A table of one or two columns cannot be told from a sentence in that way.
   if (columns.length < 3) return null;
   for (const [index, { cells }] of rows.slice(0, PREAMBLE_ROWS).entries()) {
     if (cells.filter((cell) => cell.trim() !== '').length < columns.length) continue;
-    return { index, positions: new Map(columns.map((column, position) => [column, position])) };
+    return { index, positions: inOrder(columns) };
   }
   return null;
+}
+
+function inOrder<Column extends string>(columns: readonly Column[]): Map<Column, number> {
+  return new Map(columns.map((column, position) => [column, position]));
 }
 
 function plain(header: string): string {

@@ -1,11 +1,17 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TemplateValues } from '../../../../utils/model';
 import type { TemplateNode } from '../../../../utils/replies/template';
 import { fillTemplate, FLAGS, parseTemplate, VARIABLES } from '../../../../utils/replies/template';
 import { EMPTY, FULL } from './values';
 
-const STEADY = { seed: Number(process.env['WINNOW_SEED'] ?? 20_261_124), numRuns: 1_000 };
+vi.setConfig({ testTimeout: 1_200_000 });
+
+/** The same cases on every run; `WINNOW_LONG` makes it long. */
+const STEADY = {
+  seed: Number(process.env['WINNOW_SEED'] ?? 20_261_124),
+  numRuns: process.env['WINNOW_LONG'] ? 100_000 : 1_000,
+};
 
 const plain = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })

@@ -1,13 +1,13 @@
-/** What the built extension holds of others' work: name and licence, as their own files say. */
+/** What the built extension holds of others' work: package and licence, as their own files say. */
 export const LICENCES: readonly (readonly [name: string, licence: string])[] = [
-  ['React', 'MIT'],
-  ['Base UI', 'MIT'],
-  ['Floating UI', 'MIT'],
-  ['TanStack Virtual', 'MIT'],
-  ['Zod', 'MIT'],
+  ['react', 'MIT'],
+  ['@base-ui/react', 'MIT'],
+  ['@floating-ui/react-dom', 'MIT'],
+  ['@tanstack/react-virtual', 'MIT'],
+  ['zod', 'MIT'],
   ['tinyld', 'MIT'],
   ['fflate', 'MIT'],
   ['idb', 'ISC'],
-  ['WXT', 'MIT'],
+  ['wxt', 'MIT'],
   ['webextension-polyfill', 'MPL-2.0'],
 ];

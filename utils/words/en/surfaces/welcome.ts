@@ -25,7 +25,6 @@ export const welcomeWords = {
   skip: 'Skip the questions',
   more: 'More of this, such as pay and companies, stands in the settings.',
 
-  importTitle: 'Bring your own facts',
   importText:
     'Your own facts show when a note was really written for you. LinkedIn’s export or a JSON Resume fills them in; you can do it later in the settings.',
   importOpen: 'Import from a file',

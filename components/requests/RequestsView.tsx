@@ -1,56 +1,74 @@
 import { useMemo, useRef, useState } from 'react';
-import type { PageState } from '../../utils/model';
-import { Icon } from '../icons/Icon';
+import type { PageRow, PageState, ReplyKind } from '../../utils/model';
 import { useWords } from '../words';
 import type { Filter } from './counts';
-import { countVerdicts, selectRows, sortByVerdict } from './counts';
+import { countVerdicts, selectRows } from './counts';
 import { FilterChips } from './FilterChips';
-import { HealthLine } from './HealthLine';
-import { KeyHints } from './KeyHints';
-import type { RequestActions } from './look';
+import { ListFoot } from './ListFoot';
+import type { Beginning, RequestActions } from './look';
+import { NoMatch } from './NoMatch';
+import type { Sort } from './order';
+import { isUndecided, nextUndecided, sortRows } from './order';
+import { RequestAside } from './RequestAside';
 import { RequestList } from './RequestList';
 import { SearchField } from './SearchField';
+import { SortSelect } from './SortSelect';
 import { keyAction } from './keys';
+import { useWide } from './use-wide';
 
 export interface RequestsViewProps {
   state: PageState;
+  /** What is known of all requests while only the first of them have come. */
+  beginning?: Beginning;
   /** Without the last two where the requests stand on no page. */
   actions: Pick<RequestActions, 'onCopied'> & Partial<Pick<RequestActions, 'onShowOnPage' | 'onAct'>>;
   interfaceLanguage: string;
   /** Whether the first request takes the focus at once, so that the keys work without a click. */
   takesFocus: boolean;
+  /** Whether there may be room for the detail beside the list. */
+  roomy?: boolean;
 }
 
-/** The list of requests with its filters, search and keys. */
-export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: RequestsViewProps) {
+/** The list of requests with its filters, search, order and keys; in a wide surface with one request beside it. */
+export function RequestsView(props: RequestsViewProps) {
+  const { state, beginning, actions, interfaceLanguage, takesFocus } = props;
   const words = useWords().requests;
+  const wide = useWide(props.roomy ?? false);
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
-  const [sorted, setSorted] = useState(false);
+  const [sort, setSort] = useState<Sort>('page');
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [wanted, setWanted] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState(takesFocus ? 1 : 0);
+  const [copied, setCopied] = useState<ReadonlySet<string>>(new Set());
+  const [showsKeys, setShowsKeys] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLDivElement>(null);
 
-  const counts = useMemo(() => countVerdicts(state.rows), [state.rows]);
-  const rows = useMemo(() => {
-    const chosen = selectRows(state.rows, filter, search);
-    return sorted ? sortByVerdict(chosen) : chosen;
-  }, [state.rows, filter, search, sorted]);
+  const counts = useMemo(() => beginning?.counts ?? countVerdicts(state.rows), [beginning, state.rows]);
+  const rows = useMemo(
+    () => sortRows(selectRows(state.rows, filter, search), sort),
+    [state.rows, filter, search, sort],
+  );
+  const undecided = useMemo(() => rows.filter((row) => isUndecided(row, copied)).length, [rows, copied]);
 
   // When the active request leaves the list, the first one that is left becomes active.
-  const activeKey = rows.some((row) => row.key === wanted) ? wanted : (rows[0]?.key ?? null);
+  const active = rows.find((row) => row.key === wanted) ?? rows[0];
+  const activeKey = active?.key ?? null;
 
   const focusRow = (key: string | null) => {
     if (key === null) return;
     setWanted(key);
     setFocusRequest((count) => count + 1);
   };
-  const toggle = (key: string) => setOpenKey((open) => (open === key ? null : key));
   const move = (by: number) => {
     const at = rows.findIndex((row) => row.key === activeKey);
     focusRow(rows[Math.min(Math.max(at + by, 0), rows.length - 1)]?.key ?? null);
+  };
+  const next = () => focusRow(nextUndecided(rows, activeKey, copied));
+  const onCopied = (row: PageRow, kind: ReplyKind) => {
+    setCopied((keys) => new Set(keys).add(row.key));
+    actions.onCopied(row, kind);
   };
 
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -58,10 +76,14 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
     if (!action) return;
     if (action === 'next') move(1);
     else if (action === 'previous') move(-1);
+    else if (action === 'undecided') next();
     else if (action === 'search') searchField.current?.focus();
-    else if (action === 'close') setOpenKey(null);
-    // The last copy button of a row is that of the reply chosen in its open detail, else the row's own.
-    else copyButtonsOf(view.current, activeKey).at(-1)?.click();
+    else if (action === 'keys') setShowsKeys(!showsKeys);
+    else if (action === 'copy') copyButton(view.current, activeKey)?.click();
+    // Escape closes what stands open; where nothing does, it is the browser's, which closes the popup.
+    else if (showsKeys) setShowsKeys(false);
+    else if (openKey !== null) setOpenKey(null);
+    else return;
     event.preventDefault();
   };
 
@@ -76,56 +98,60 @@ export function RequestsView({ state, actions, interfaceLanguage, takesFocus }: 
             onChange={setSearch}
             onLeave={() => focusRow(activeKey)}
           />
-          <button
-            type="button"
-            className="icon-button sort"
-            aria-pressed={sorted}
-            aria-label={words.sortByVerdict}
-            title={words.sortByVerdict}
-            onClick={() => setSorted(!sorted)}
-          >
-            <Icon name="sort" />
-          </button>
+          <SortSelect value={sort} onChange={setSort} />
         </div>
       </div>
       <p role="status" className="visually-hidden">
         {filter !== 'all' || search ? words.showing(rows.length) : ''}
       </p>
-      {rows.length > 0 ? (
-        <RequestList
-          {...{ rows, interfaceLanguage, openKey, activeKey, focusRequest }}
-          onToggle={toggle}
-          onActive={setWanted}
-          onCopied={actions.onCopied}
-          onShowOnPage={actions.onShowOnPage}
-          onAct={actions.onAct}
-        />
-      ) : (
-        <div className="no-match">
-          <p>{words.noMatch}</p>
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
+      <div className="panes" data-wide={wide}>
+        {active ? (
+          <RequestList
+            {...{ rows, interfaceLanguage, openKey, activeKey, focusRequest, copied, wide, onCopied }}
+            onToggle={(key) => {
+              setWanted(key);
+              setOpenKey((open) => (open === key ? null : key));
+            }}
+            onActive={setWanted}
+            onShowOnPage={actions.onShowOnPage}
+            onAct={actions.onAct}
+          />
+        ) : (
+          <NoMatch
+            isReading={beginning !== undefined}
+            onShowAll={() => {
               setFilter('all');
               setSearch('');
             }}
-          >
-            {words.showAll}
-          </button>
-        </div>
-      )}
-      <footer className="foot">
-        <HealthLine health={state.health} />
-        <KeyHints />
-      </footer>
+          />
+        )}
+        {wide && active?.judgement && (
+          <RequestAside
+            key={active.key}
+            invitation={active.invitation}
+            judgement={active.judgement}
+            interfaceLanguage={interfaceLanguage}
+            onCopied={(kind) => onCopied(active, kind)}
+            onShowOnPage={() => actions.onShowOnPage(active.key)}
+            onAct={(act) => actions.onAct(active, act)}
+          />
+        )}
+      </div>
+      <ListFoot
+        health={state.health}
+        undecided={undecided}
+        onNext={next}
+        showsKeys={showsKeys}
+        onKeys={() => setShowsKeys(!showsKeys)}
+      />
     </div>
   );
 }
 
-/** The copy buttons of a row, in their order. */
-function copyButtonsOf(view: HTMLElement | null, key: string | null): HTMLElement[] {
+/** The copy button that is meant: that of the reply chosen in the open detail, else the row's own. */
+function copyButton(view: HTMLElement | null, key: string | null): HTMLElement | undefined {
   const rows = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
   const row = rows.find((element) => element.dataset['key'] === key);
-  return [...(row?.querySelectorAll<HTMLElement>('[data-copy]') ?? [])];
+  const beside = view?.querySelector<HTMLElement>('.aside [data-copy]');
+  return beside ?? [...(row?.querySelectorAll<HTMLElement>('[data-copy]') ?? [])].at(-1);
 }

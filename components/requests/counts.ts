@@ -29,13 +29,6 @@ export function selectRows(rows: readonly PageRow[], filter: Filter, search: str
   });
 }
 
-/** The rows by verdict, those worth accepting first, else in their order; rows without a verdict come last. */
-export function sortByVerdict(rows: readonly PageRow[]): PageRow[] {
-  const rank = ({ judgement }: PageRow) =>
-    judgement ? VERDICT_ORDER.indexOf(judgement.assessment.verdict) : VERDICT_ORDER.length;
-  return rows.toSorted((a, b) => rank(a) - rank(b));
-}
-
 /** Folds case and takes off accents, for searching only. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,10 +1,12 @@
-export type KeyAction = 'next' | 'previous' | 'copy' | 'search' | 'close';
+export type KeyAction = 'next' | 'previous' | 'copy' | 'search' | 'undecided' | 'keys' | 'close';
 
 const ACTIONS: Record<string, KeyAction> = {
   j: 'next',
   k: 'previous',
   c: 'copy',
+  n: 'undecided',
   '/': 'search',
+  '?': 'keys',
   Escape: 'close',
 };
 

@@ -1,4 +1,4 @@
-import type { Act, PageRow, PageState, ReplyKind } from '../../utils/model';
+import type { Act, PageGlance, PageRow, PageState, ReplyKind } from '../../utils/model';
 
 /**
  * What is known of the tab in front.
@@ -12,7 +12,10 @@ export type PageLook =
   | { kind: 'silent' }
   | { kind: 'no-access' }
   | { kind: 'paused' }
-  | { kind: 'page'; state: PageState };
+  | { kind: 'page'; state: PageState; beginning?: Beginning };
+
+/** Told of a page whose first rows have come, and whose others are on their way. */
+export type Beginning = Pick<PageGlance, 'total' | 'counts' | 'serial'>;
 
 /** What popup and side panel can do; each surface hands in its own. */
 export interface RequestActions {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageHealth } from '../../utils/model';
 import { emptyHealth, isInvitationsAddress, outlinePage } from '../../utils/linkedin';
 import { isAlive, listenInTab } from '../../utils/messaging/client';
 import { watchAddress } from './address';
@@ -42,13 +43,13 @@ export default defineContentScript({
       stay = { ...beginStay(registry, may === 'badges', end.signal), end };
     };
 
+    // Until the watcher has come to a view of the page it is one without requests so far.
+    const health = (): PageHealth => registry.health ?? emptyHealth(stay ? 'ok' : 'not-this-page');
+
     listenInTab(
       {
-        'surface:page-state': () => ({
-          // Until the watcher has come to a view of the page it is one without requests so far.
-          health: registry.health ?? emptyHealth(stay ? 'ok' : 'not-this-page'),
-          rows: registry.rows(),
-        }),
+        'surface:page-state': () => ({ health: health(), rows: registry.rows() }),
+        'surface:page-glance': ({ first, known }) => ({ health: health(), ...registry.glance(first, known) }),
         'surface:show-on-page': ({ key }) => ({ shown: stay?.show(key) ?? false }),
         'surface:page-outline': () => ({ outline: outlinePage(document) }),
         'background:copy-focused'() {

@@ -1,6 +1,6 @@
 import type { CardReading } from '../../utils/linkedin';
 import type { Judged } from '../../utils/messaging/map';
-import type { PageHealth, PageRow } from '../../utils/model';
+import type { PageGlance, PageHealth, PageRow } from '../../utils/model';
 
 /** What the tab knows of one request. */
 export interface Entry {
@@ -11,6 +11,7 @@ export interface Entry {
 /** The tab's memory of the requests on its page, by key. The one truth that badge, popup and side panel show. */
 export class Registry {
   health: PageHealth | null = null;
+  #changes = 0;
   readonly #entries = new Map<string, Entry>();
   /** Verdicts by what was read, for a card that comes back unchanged. */
   #known = new Map<string, Judged>();
@@ -19,12 +20,15 @@ export class Registry {
   add(reading: CardReading): Entry {
     const entry = { reading, judged: this.#known.get(fingerprint(reading)) ?? null };
     this.#entries.set(reading.key, entry);
+    this.#changes += 1;
     return entry;
   }
 
   /** Drops a card that went, unless its request already stands on another card. */
   drop({ key, card }: CardReading): void {
-    if (this.#entries.get(key)?.reading.card === card) this.#entries.delete(key);
+    if (this.#entries.get(key)?.reading.card !== card) return;
+    this.#entries.delete(key);
+    this.#changes += 1;
   }
 
   get(key: string): Entry | undefined {
@@ -40,6 +44,7 @@ export class Registry {
     if (!entry) return undefined;
     entry.judged = judged;
     this.#known.set(fingerprint(entry.reading), judged);
+    this.#changes += 1;
     return entry;
   }
 
@@ -52,6 +57,7 @@ export class Registry {
   /** Forgets the requests of a page that was left; their verdicts stay for a return. */
   leave(): void {
     this.#entries.clear();
+    this.#changes += 1;
     this.health = null;
   }
 
@@ -62,6 +68,16 @@ export class Registry {
       .flatMap(({ reading: { key, invitation }, judged }) =>
         invitation ? [{ key, invitation, judgement: judged?.judgement ?? null }] : [],
       );
+  }
+
+  /** The first rows and what all come to; no rows for somebody who knows today's serial. */
+  glance(first: number, known: string | null): Omit<PageGlance, 'health'> {
+    // Another load of the page has another origin of its time.
+    const serial = `${performance.timeOrigin}:${this.#changes}`;
+    const rows = this.rows();
+    const counts: PageGlance['counts'] = { accept: 0, ask: 0, decline: 0, report: 0 };
+    for (const { judgement } of rows) if (judgement) counts[judgement.assessment.verdict] += 1;
+    return { serial, total: rows.length, counts, rows: known === serial ? [] : rows.slice(0, first) };
   }
 }
 

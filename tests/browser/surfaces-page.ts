@@ -43,39 +43,50 @@ export async function openWith(
   });
   await page.addInitScript((told) => {
     chrome.tabs.sendMessage = (...parts) => {
-      const message = parts[1] as { name: string };
+      const message = parts[1] as { name: string; data: { first: number } };
       const give = parts.at(-1);
       if (told === 'none') return Promise.reject(new Error('Receiving end does not exist.'));
+      const rows = typeof told === 'string' ? [] : told.state.rows;
+      const counts = { accept: 0, ask: 0, decline: 0, report: 0 };
+      for (const { judgement } of rows) if (judgement) counts[judgement.assessment.verdict] += 1;
       const value =
         told !== 'refuses' && message.name === 'surface:page-state'
           ? told.state
-          : message.name === 'surface:page-outline'
+          : told !== 'refuses' && message.name === 'surface:page-glance'
             ? {
-                outline: [
-                  'main',
-                  '',
-                  [],
-                  [
+                ...told.state,
+                rows: rows.slice(0, message.data.first),
+                serial: '1',
+                total: rows.length,
+                counts,
+              }
+            : message.name === 'surface:page-outline'
+              ? {
+                  outline: [
+                    'main',
+                    '',
+                    [],
                     [
-                      'section',
-                      'list',
-                      [],
                       [
+                        'section',
+                        'list',
+                        [],
                         [
-                          'div',
-                          'listitem',
-                          [],
                           [
-                            ['a', '', ['href'], []],
-                            ['button', '', ['aria-label'], []],
+                            'div',
+                            'listitem',
+                            [],
+                            [
+                              ['a', '', ['href'], []],
+                              ['button', '', ['aria-label'], []],
+                            ],
                           ],
                         ],
                       ],
                     ],
                   ],
-                ],
-              }
-            : { shown: true };
+                }
+              : { shown: true };
       const reply =
         told === 'refuses' ? { ok: false, reason: 'The page could not answer.' } : { ok: true, value };
       if (typeof give === 'function') (give as Call)(reply);

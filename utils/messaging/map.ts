@@ -9,6 +9,7 @@ import type {
   Language,
   MemoryLook,
   Outcome,
+  PageGlance,
   PageState,
   ReplyExample,
   ReplyKind,
@@ -60,6 +61,8 @@ export interface MessageMap {
   'page:outcome': { request: { invitation: Invitation; outcome: Outcome }; response: null };
   /** To a tab's content script: what it has read and been told. */
   'surface:page-state': { request: null; response: PageState };
+  /** To a tab's content script: the same with its first rows only, and none where `known` is the serial of today. */
+  'surface:page-glance': { request: { first: number; known: string | null }; response: PageGlance };
   /** To a tab's content script: scroll to a request and focus its badge (the one scroll there is, on the user's click). */
   'surface:show-on-page': { request: { key: string }; response: { shown: boolean } };
   /** To a tab's content script: the structure of the page, to be redacted before anybody sees it. */
@@ -120,6 +123,7 @@ export type MessageName = keyof MessageMap;
 /** Messages that a tab's content script answers. */
 export type TabMessage =
   | 'surface:page-state'
+  | 'surface:page-glance'
   | 'surface:show-on-page'
   | 'surface:page-outline'
   | 'background:judge-again'

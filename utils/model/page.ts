@@ -1,6 +1,7 @@
 import { z } from './zod';
 import { invitationSchema } from './invitation';
 import { judgementSchema } from './assessment';
+import type { Verdict } from './assessment';
 
 /** How well a page was read. Counts only; no text of the page. */
 export const pageHealthSchema = z.strictObject({
@@ -27,6 +28,14 @@ export const pageStateSchema = z.strictObject({
   health: pageHealthSchema,
   rows: z.array(pageRowSchema),
 });
+
+/** The first rows of a page and what all of them come to: enough for a surface to open with, however many there are. */
+export interface PageGlance extends PageState {
+  /** Another one after each change of the page's requests or their verdicts. */
+  serial: string;
+  total: number;
+  counts: Record<Verdict, number>;
+}
 
 export type PageHealth = z.infer<typeof pageHealthSchema>;
 export type PageRow = z.infer<typeof pageRowSchema>;

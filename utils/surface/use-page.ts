@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PageLook } from '../../components/requests/look';
-import { MessageFailed, sendToTab } from '../messaging/client';
 import { hasAccess } from './access';
+import type { Glimpse, Known } from './ask-tab';
+import { glanceAt, lookAt } from './ask-tab';
 import { usePaused } from './use-paused';
 import { tabInFront, watchJudging, watchTabs } from './tab';
 
@@ -10,38 +11,50 @@ const SOON = 350;
 const LATER = 4_000;
 /** How often in a row "soon" is tried, so that a request that cannot be judged does not keep the page busy. */
 const SOON_TRIES = 12;
-/** How long a tab may take to answer before it counts as silent. */
-const PATIENCE = 5_000;
+
+interface Page {
+  look: PageLook;
+  tabId: number | null;
+}
 
 /**
  * What is known of the tab in front, kept fresh while the surface is in sight.
  * @returns the look, and the id of the tab it is about.
  */
-export function usePage(): { look: PageLook; tabId: number | null } {
-  const [page, setPage] = useState<{ look: PageLook; tabId: number | null }>({
-    look: { kind: 'loading' },
-    tabId: null,
-  });
-  const shown = useRef<{ look: PageLook; tabId: number | null }>(null);
+export function usePage(): Page {
+  const [page, setPage] = useState<Page>({ look: { kind: 'loading' }, tabId: null });
+  /** What stands there, in short: what is the same is not drawn again. */
+  const shown = useRef('');
 
   useEffect(() => {
     const life = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let round = 0;
     let soonTries = 0;
+    let known: Known | null = null;
 
     const refresh = async () => {
       clearTimeout(timer);
       const mine = ++round;
-      const tabId = await tabInFront();
-      const seen = await lookAt(tabId);
-      const look: PageLook = seen.kind === 'no-answer' && !(await hasAccess()) ? { kind: 'no-access' } : seen;
       // A later round has begun meanwhile: it will tell.
-      if (life.signal.aborted || mine !== round) return;
-      const next = { look, tabId };
-      // What is the same is not drawn again. The first answer is drawn at once, without a comparison.
-      if (!shown.current || JSON.stringify(shown.current) !== JSON.stringify(next)) setPage(next);
-      shown.current = next;
+      const isOver = () => life.signal.aborted || mine !== round;
+      const show = (tabId: number | null, look: PageLook, next: string) => {
+        if (next !== shown.current) setPage({ look, tabId });
+        shown.current = next;
+      };
+      const tabId = await tabInFront();
+      let seen: Glimpse = await glanceAt(tabId, known);
+      if (isOver()) return;
+      if (tabId !== null && seen.look.kind === 'page' && seen.look.beginning) {
+        // The first rows are drawn only where there are none yet: the list must not shrink for a moment.
+        if (known?.tabId !== tabId) show(tabId, seen.look, `${tabId} begins`);
+        seen = await lookAt(tabId, seen.look.beginning.serial);
+      }
+      const look: PageLook =
+        seen.look.kind === 'no-answer' && !(await hasAccess()) ? { kind: 'no-access' } : seen.look;
+      if (isOver()) return;
+      known = seen.known;
+      show(tabId, look, `${tabId} ${look.kind} ${known ? known.serial + JSON.stringify(known.health) : ''}`);
       soonTries = isSettled(look) ? 0 : soonTries + 1;
       const wait = soonTries > 0 && soonTries <= SOON_TRIES ? SOON : LATER;
       timer = setTimeout(() => void refresh(), wait);
@@ -67,22 +80,6 @@ export function usePage(): { look: PageLook; tabId: number | null } {
 
   const paused = usePaused();
   return paused ? { ...page, look: { kind: 'paused' } } : page;
-}
-
-/** Asks a tab what it has read. */
-export async function lookAt(tabId: number | null): Promise<PageLook> {
-  if (tabId === null) return { kind: 'no-answer' };
-  const silence = new Promise<PageLook>((resolve) => {
-    setTimeout(() => resolve({ kind: 'silent' }), PATIENCE);
-  });
-  const answer = sendToTab(tabId, 'surface:page-state', null).then(
-    (state): PageLook => ({ kind: 'page', state }),
-    // Nobody at the other end has a cause of its own; a refusal of Winnow's own script has none.
-    (error: unknown): PageLook => ({
-      kind: error instanceof MessageFailed && error.cause ? 'no-answer' : 'silent',
-    }),
-  );
-  return Promise.race([answer, silence]);
 }
 
 function isSettled(look: PageLook): boolean {

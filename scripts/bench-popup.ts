@@ -75,8 +75,14 @@ async function measure(context: BrowserContext, size: number, address: string): 
       at(painted, 0.5),
       at(painted, 0.9),
       at(painted, 0),
-      at(counted.map(({ asked }) => asked), 0.5),
-      at(counted.map(({ answered }) => answered), 0.5),
+      at(
+        counted.map(({ asked }) => asked),
+        0.5,
+      ),
+      at(
+        counted.map(({ answered }) => answered),
+        0.5,
+      ),
     ].join(''),
   );
   await page.close();

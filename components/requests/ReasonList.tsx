@@ -6,31 +6,49 @@ import { useWords } from '../words';
 /** Reasons shown before "more", as the surfaces' voice has it. */
 const SHOWN_FIRST = 3;
 
-/** Reasons, strongest first: sign, sentence, and the words they rest on. */
-export function ReasonList({
-  evidence,
-  language,
-}: {
+interface ReasonListProps {
   evidence: readonly Evidence[];
   language: string | null;
-}) {
+}
+
+/** Reasons, strongest first: sign, sentence, and the words they rest on. All of them stand in two groups, for and against. */
+export function ReasonList({ evidence, language }: ReasonListProps) {
   const words = useWords().requests;
   const [all, setAll] = useState(false);
   const hidden = evidence.length - SHOWN_FIRST;
   if (evidence.length === 0) return null;
+  const groups = [
+    { title: words.reasonsFor, items: evidence.filter(({ points }) => points >= 0) },
+    { title: words.reasonsAgainst, items: evidence.filter(({ points }) => points < 0) },
+  ].filter(({ items }) => items.length > 0);
   return (
     <>
-      <ul className="reasons">
-        {(all ? evidence : evidence.slice(0, SHOWN_FIRST)).map((item) => (
-          <Reason key={`${item.signal}:${item.span?.join('-') ?? ''}`} item={item} language={language} />
-        ))}
-      </ul>
+      {all && groups.length > 1 ? (
+        groups.map(({ title, items }) => (
+          <div key={title} className="reason-group">
+            <h3>{title}</h3>
+            <Reasons evidence={items} language={language} />
+          </div>
+        ))
+      ) : (
+        <Reasons evidence={all ? evidence : evidence.slice(0, SHOWN_FIRST)} language={language} />
+      )}
       {hidden > 0 && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.fewerReasons : words.moreReasons(hidden)}
         </button>
       )}
     </>
+  );
+}
+
+function Reasons({ evidence, language }: ReasonListProps) {
+  return (
+    <ul className="reasons">
+      {evidence.map((item) => (
+        <Reason key={`${item.signal}:${item.span?.join('-') ?? ''}`} item={item} language={language} />
+      ))}
+    </ul>
   );
 }
 

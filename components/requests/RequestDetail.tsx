@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import type { Act, Invitation, Judgement, ReplyKind } from '../../utils/model';
+import type { Act, Correction, Invitation, Judgement, ReplyKind } from '../../utils/model';
 import { Icon } from '../icons/Icon';
 import { useWords } from '../words';
+import { ActButton, Corrections } from './Corrections';
 import { NoteText } from './NoteText';
 import { ReasonList } from './ReasonList';
 import { ReplyCard } from './ReplyCard';
@@ -14,6 +15,7 @@ export interface RequestDetailProps {
   onCopied: (kind: ReplyKind) => void;
   /** What can be done about the sender; absent for a text that stands on no page, as the next. */
   onAct?: (act: Act) => void;
+  onCorrect?: (correction: Correction | null) => void;
   /** Absent for a text that stands on no page. */
   onShowOnPage?: () => Promise<boolean>;
 }
@@ -23,8 +25,9 @@ export function RequestDetail(props: RequestDetailProps) {
   const words = useWords().requests;
   const { invitation, judgement } = props;
   const { assessment, summary, memory } = judgement;
-  const { onAct } = props;
+  const { onAct, onCorrect } = props;
   const language = assessment.language;
+  const checklist = memory?.checklist ?? [];
   return (
     <div className="detail">
       <p className="verdict-sentence">{summary.sentence}</p>
@@ -34,6 +37,7 @@ export function RequestDetail(props: RequestDetailProps) {
           <ReasonList evidence={assessment.evidence} language={language} />
         </Part>
       )}
+      {memory && onAct && onCorrect && <Corrections {...{ memory, onAct, onCorrect }} />}
       {assessment.replies.length > 0 && (
         <Part title={words.reply}>
           <ReplyCard
@@ -68,13 +72,20 @@ export function RequestDetail(props: RequestDetailProps) {
           <p>{assessment.motive}</p>
         </Part>
       )}
-      {assessment.notLookedAt.length > 0 && (
+      {(assessment.notLookedAt.length > 0 || checklist.length > 0) && (
         <Part title={words.notLookedAt}>
           <ul className="unknowns">
             {assessment.notLookedAt.map((item) => (
               <li key={item.evidence}>{item.sentence}</li>
             ))}
           </ul>
+          {checklist.length > 0 && (
+            <ul className="checklist">
+              {checklist.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
         </Part>
       )}
       {assessment.wouldChange[0] && (
@@ -86,9 +97,7 @@ export function RequestDetail(props: RequestDetailProps) {
         <Part title={words.acts}>
           <div className="acts">
             {memory.acts.map(({ act, label }) => (
-              <button key={act} type="button" className="button small" onClick={() => onAct(act)}>
-                {label}
-              </button>
+              <ActButton key={act} {...{ act, label, onAct }} />
             ))}
           </div>
         </Part>

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Act, PageRow, ReplyKind } from '../../utils/model';
+import type { Act, Correction, PageRow, ReplyKind } from '../../utils/model';
 import { useWords } from '../words';
 import { RequestRow } from './RequestRow';
 
@@ -22,12 +22,18 @@ export interface RequestListProps {
   /** Absent where the requests stand on no page, as the next. */
   onShowOnPage?: (key: string) => Promise<boolean>;
   onAct?: (row: PageRow, act: Act) => void;
+  onCorrect?: (row: PageRow, correction: Correction | null) => void;
+  /** Keys of the requests whose reply was copied here. */
+  copied: ReadonlySet<string>;
+  /** Whether the detail stands beside the list instead of in it. */
+  wide: boolean;
 }
 
 /** The requests, drawn only where they are in sight, so that a thousand open as fast as ten. */
 export function RequestList(props: RequestListProps) {
   const words = useWords().requests;
-  const { rows, activeKey, focusRequest, onShowOnPage, onAct } = props;
+  const { rows, activeKey, focusRequest, wide, onShowOnPage, onAct, onCorrect } = props;
+  const openKey = wide ? null : props.openKey;
   const scroller = useRef<HTMLDivElement>(null);
   const activeIndex = rows.findIndex((row) => row.key === activeKey);
   const virtualizer = useVirtualizer({
@@ -46,7 +52,7 @@ export function RequestList(props: RequestListProps) {
 
   // The open row grows beneath its own head: what was scrolled to must not be carried away by that.
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ key, start }, _delta, { scrollOffset }) =>
-    key !== props.openKey && start < (scrollOffset ?? 0);
+    key !== openKey && start < (scrollOffset ?? 0);
 
   const handled = useRef(0);
   // Without dependencies: a row that was just scrolled to is drawn one or two renders later.
@@ -61,7 +67,7 @@ export function RequestList(props: RequestListProps) {
   });
 
   // A row that opens below the edge is brought into view, its head first; then its reply, which is what it was opened for.
-  const openIndex = rows.findIndex((row) => row.key === props.openKey);
+  const openIndex = rows.findIndex((row) => row.key === openKey);
   useEffect(() => {
     if (openIndex < 0) return;
     const row = scroller.current?.querySelector(`[data-index="${openIndex}"]`);
@@ -90,18 +96,21 @@ export function RequestList(props: RequestListProps) {
               aria-setsize={rows.length}
               aria-posinset={item.index + 1}
               className="row"
-              data-open={row.key === props.openKey}
+              data-open={row.key === (wide ? activeKey : openKey)}
               style={{ transform: `translateY(${item.start}px)` }}
               onFocus={() => props.onActive(row.key)}
             >
               <RequestRow
                 row={row}
-                open={row.key === props.openKey}
+                open={row.key === openKey}
+                current={wide ? row.key === activeKey : undefined}
+                isCopied={props.copied.has(row.key)}
                 interfaceLanguage={props.interfaceLanguage}
                 onToggle={() => props.onToggle(row.key)}
                 onCopied={(kind) => props.onCopied(row, kind)}
                 onShowOnPage={onShowOnPage && (async () => onShowOnPage(row.key))}
                 onAct={onAct && ((act) => onAct(row, act))}
+                onCorrect={onCorrect && ((correction) => onCorrect(row, correction))}
               />
             </li>
           );

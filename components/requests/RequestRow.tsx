@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Act, PageRow, ReplyKind } from '../../utils/model';
+import type { Act, Correction, PageRow, ReplyKind } from '../../utils/model';
 import { CopyButton } from '../CopyButton';
 import { Icon, VerdictIcon } from '../icons/Icon';
 import { useWords } from '../words';
@@ -8,63 +8,64 @@ import { RequestDetail } from './RequestDetail';
 export interface RequestRowProps {
   row: PageRow;
   open: boolean;
+  /** Set where the detail stands beside the list: whether it is this row's. */
+  current?: boolean;
+  /** Whether its reply was copied here, of which the memory tells only with the next verdict. */
+  isCopied: boolean;
   interfaceLanguage: string;
   onToggle: () => void;
   onCopied: (kind: ReplyKind) => void;
   /** Absent where the request stands on no page, as the next. */
   onShowOnPage?: () => Promise<boolean>;
   onAct?: (act: Act) => void;
+  onCorrect?: (correction: Correction | null) => void;
 }
 
 /** A request in one glance: who, the verdict and its main reason, and the reply a click away. */
-export function RequestRow({
-  row,
-  open,
-  interfaceLanguage,
-  onToggle,
-  onCopied,
-  onShowOnPage,
-  onAct,
-}: RequestRowProps) {
+export function RequestRow(props: RequestRowProps) {
   const words = useWords().requests;
   const detailId = useId();
+  const { row, open, current, interfaceLanguage, onCopied } = props;
   const { invitation, judgement } = row;
   if (!judgement) {
     return (
       <div className="row-head">
         <div className="row-main">
           <span className="verdict-tile" />
-          <span className="row-text">
-            <Who name={invitation.name} headline={invitation.headline} />
-            <span className="row-verdict quiet">{words.judging}</span>
-          </span>
+          <Who name={invitation.name} headline={invitation.headline} />
+          <span className="row-verdict quiet">{words.judging}</span>
         </div>
       </div>
     );
   }
   const { assessment, summary } = judgement;
   const reply = assessment.replies[0];
+  const mark = judgement.memory?.mark ?? (props.isCopied ? words.copied : null);
   return (
     <>
       <div className="row-head">
         <button
           type="button"
           className="row-main"
-          aria-expanded={open}
+          aria-expanded={current === undefined ? open : undefined}
+          aria-current={current ? 'true' : undefined}
           aria-controls={open ? detailId : undefined}
-          onClick={onToggle}
+          onClick={props.onToggle}
         >
           <span className="verdict-tile" data-verdict={assessment.verdict}>
             <VerdictIcon verdict={assessment.verdict} perhaps={summary.perhaps} />
           </span>
-          <span className="row-text">
-            <Who name={invitation.name} headline={invitation.headline} />
-            <span className="row-verdict">
-              <strong data-verdict={assessment.verdict}>{summary.label}</strong>
-              {!open && <span className="row-reason"> {summary.sentence}</span>}
-            </span>
-            {judgement.memory?.mark && <span className="row-mark quiet">{judgement.memory.mark}</span>}
+          <Who name={invitation.name} headline={invitation.headline} />
+          <span className="row-verdict">
+            <strong data-verdict={assessment.verdict}>{summary.label}</strong>
+            {!open && <span className="row-reason"> {summary.sentence}</span>}
           </span>
+          {mark && (
+            <span className="row-mark quiet">
+              <Icon name="check" size={12} />
+              {mark}
+            </span>
+          )}
         </button>
         <div className="row-side">
           {reply && !assessment.guidance ? (
@@ -83,14 +84,21 @@ export function RequestRow({
               {assessment.guidance === 'report-do-not-answer' ? words.doNotAnswer : words.noReplyNeeded}
             </span>
           )}
-          <span className="row-chevron" data-open={open}>
-            <Icon name="chevron" size={12} />
-          </span>
+          {current === undefined && (
+            <span className="row-chevron" data-open={open}>
+              <Icon name="chevron" size={12} />
+            </span>
+          )}
         </div>
       </div>
       {open && (
         <div id={detailId}>
-          <RequestDetail {...{ invitation, judgement, interfaceLanguage, onCopied, onShowOnPage, onAct }} />
+          <RequestDetail
+            {...{ invitation, judgement, interfaceLanguage, onCopied }}
+            onShowOnPage={props.onShowOnPage}
+            onAct={props.onAct}
+            onCorrect={props.onCorrect}
+          />
         </div>
       )}
     </>

@@ -20,8 +20,9 @@ export interface RequestsViewProps {
   state: PageState;
   /** What is known of all requests while only the first of them have come. */
   beginning?: Beginning;
-  /** Without the last two where the requests stand on no page. */
-  actions: Pick<RequestActions, 'onCopied'> & Partial<Pick<RequestActions, 'onShowOnPage' | 'onAct'>>;
+  /** With the first alone where the requests stand on no page. */
+  actions: Pick<RequestActions, 'onCopied'> &
+    Partial<Pick<RequestActions, 'onShowOnPage' | 'onAct' | 'onCorrect'>>;
   interfaceLanguage: string;
   /** Whether the first request takes the focus at once, so that the keys work without a click. */
   takesFocus: boolean;
@@ -87,6 +88,7 @@ export function RequestsView(props: RequestsViewProps) {
     event.preventDefault();
   };
 
+  const { onShowOnPage, onAct, onCorrect } = actions;
   return (
     <div className="requests" ref={view} onKeyDown={onKeyDown} tabIndex={-1}>
       <div className="tools">
@@ -113,8 +115,9 @@ export function RequestsView(props: RequestsViewProps) {
               setOpenKey((open) => (open === key ? null : key));
             }}
             onActive={setWanted}
-            onShowOnPage={actions.onShowOnPage}
-            onAct={actions.onAct}
+            onShowOnPage={onShowOnPage}
+            onAct={onAct}
+            onCorrect={onCorrect}
           />
         ) : (
           <NoMatch
@@ -132,8 +135,9 @@ export function RequestsView(props: RequestsViewProps) {
             judgement={active.judgement}
             interfaceLanguage={interfaceLanguage}
             onCopied={(kind) => onCopied(active, kind)}
-            onShowOnPage={() => actions.onShowOnPage(active.key)}
-            onAct={(act) => actions.onAct(active, act)}
+            onShowOnPage={onShowOnPage && (async () => onShowOnPage(active.key))}
+            onAct={onAct && ((act) => onAct(active, act))}
+            onCorrect={onCorrect && ((correction) => onCorrect(active, correction))}
           />
         )}
       </div>

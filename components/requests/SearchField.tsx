@@ -27,6 +27,7 @@ export function SearchField({ ref, value, onChange, onLeave }: SearchFieldProps)
         ref={ref}
         type="text"
         role="searchbox"
+        aria-keyshortcuts="/"
         aria-label={words.searchLabel}
         placeholder={words.searchPlaceholder}
         autoComplete="off"
@@ -35,6 +36,7 @@ export function SearchField({ ref, value, onChange, onLeave }: SearchFieldProps)
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {!value && <kbd aria-hidden="true">/</kbd>}
       {value && (
         <button
           type="button"

@@ -7,20 +7,23 @@ import { StackedBar } from './StackedBar';
 
 interface SurfaceHeaderProps {
   look: PageLook;
-  actions: Pick<RequestActions, 'onOpenSettings' | 'onOpenSidePanel' | 'onPause'>;
+  /** Whether the user has nothing drawn on LinkedIn's page. */
+  untouched?: boolean;
+  actions: Pick<RequestActions, 'onOpenAppearance' | 'onOpenSettings' | 'onOpenSidePanel' | 'onPause'>;
 }
 
 /** The head of popup and side panel: how many requests, of which verdict, and the ways to the other surfaces. */
-export function SurfaceHeader({ look, actions }: SurfaceHeaderProps) {
+export function SurfaceHeader({ look, untouched = false, actions }: SurfaceHeaderProps) {
   const words = useWords().requests;
   const rows = look.kind === 'page' ? look.state.rows : [];
-  const counts = countVerdicts(rows);
+  const beginning = look.kind === 'page' ? look.beginning : undefined;
+  const total = beginning?.total ?? rows.length;
+  const counts = beginning?.counts ?? countVerdicts(rows);
   return (
     <header className="head">
       <div className="head-line">
         <Mark size={20} />
-        <h1>{rows.length > 0 ? words.people(rows.length) : words.appName}</h1>
-        {counts.accept > 0 && <span className="quiet">{words.verdictCounts.accept(counts.accept)}</span>}
+        <h1>{total > 0 ? words.people(total) : words.appName}</h1>
         <span className="spacer" />
         {look.kind !== 'paused' && (
           <button
@@ -55,6 +58,14 @@ export function SurfaceHeader({ look, actions }: SurfaceHeaderProps) {
         </button>
       </div>
       <StackedBar counts={counts} />
+      {untouched && (
+        <p className="untouched quiet">
+          {words.untouched}{' '}
+          <button type="button" className="link" onClick={actions.onOpenAppearance}>
+            {words.untouchedChange}
+          </button>
+        </p>
+      )}
     </header>
   );
 }

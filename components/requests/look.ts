@@ -1,4 +1,4 @@
-import type { Act, PageGlance, PageRow, PageState, ReplyKind } from '../../utils/model';
+import type { Act, Correction, PageGlance, PageRow, PageState, ReplyKind } from '../../utils/model';
 
 /**
  * What is known of the tab in front.
@@ -24,8 +24,12 @@ export interface RequestActions {
   onShowOnPage: (key: string) => Promise<boolean>;
   /** The user's one click about a sender: on or off a list, handled. */
   onAct: (row: PageRow, act: Act) => void;
+  /** The user's own word on a request, or null to take it back. */
+  onCorrect: (row: PageRow, correction: Correction | null) => void;
   onOpenInvitations: () => void;
   onOpenSettings: () => void;
+  /** Opens the setting of what is drawn on LinkedIn's page. */
+  onOpenAppearance: () => void;
   /** Absent where there is no side panel to open. */
   onOpenSidePanel?: () => void;
   /** Pauses Winnow on all of LinkedIn's pages, or lets it go on. */

@@ -33,7 +33,7 @@ function timeOf({ invitation }: PageRow): number | null {
  * @param copied keys of the requests whose reply was copied here, which the memory tells of only with the next verdict.
  */
 export function isUndecided({ key, judgement }: PageRow, copied: ReadonlySet<string>): boolean {
-  return judgement !== null && !copied.has(key) && !judgement.memory?.mark;
+  return judgement !== null && !copied.has(key) && !judgement.memory?.mark && !judgement.memory?.corrected;
 }
 
 /** Key of the first undecided request after the one named, from the start again where none follows; null where none is left. */

@@ -7,6 +7,7 @@ import { useWords } from '../../components/words';
 import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { sidePanelOpener } from './side-panel';
+import { useUntouched } from '../../utils/surface/use-untouched';
 import { usePage } from '../../utils/surface/use-page';
 
 /** The popup: the requests of the tab in front, and a place to paste a note from elsewhere. */
@@ -14,6 +15,7 @@ export function App() {
   const { lang } = useWords();
   const [openSidePanel, setOpener] = useState<() => void>();
   const { look, tabId } = usePage();
+  const untouched = useUntouched();
   const actions = useMemo(() => {
     const common = actionsFor(tabId);
     const onShowOnPage = async (key: string) => {
@@ -34,10 +36,16 @@ export function App() {
   const rows = look.kind === 'page' ? look.state.rows : [];
   return (
     <>
-      <SurfaceHeader look={look} actions={actions} />
+      <SurfaceHeader look={look} untouched={untouched} actions={actions} />
       <main>
         {look.kind === 'page' && rows.length > 0 ? (
-          <RequestsView state={look.state} actions={actions} interfaceLanguage={lang} takesFocus />
+          <RequestsView
+            state={look.state}
+            beginning={look.beginning}
+            actions={actions}
+            interfaceLanguage={lang}
+            takesFocus
+          />
         ) : (
           <PageMessage look={look} actions={actions} />
         )}

@@ -7,27 +7,31 @@ import { useWords } from '../../components/words';
 import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { useGivenText } from '../../utils/surface/use-given-text';
+import { useUntouched } from '../../utils/surface/use-untouched';
 import { usePage } from '../../utils/surface/use-page';
 
 /** The side panel: the requests of the tab in front, roomier, and a place to paste a note from elsewhere. */
 export function App() {
   const { lang } = useWords();
   const { look, tabId } = usePage();
+  const untouched = useUntouched();
   const given = useGivenText();
   const actions = useMemo(() => actionsFor(tabId), [tabId]);
   const rows = look.kind === 'page' ? look.state.rows : [];
   return (
     <>
-      <SurfaceHeader look={look} actions={actions} />
+      <SurfaceHeader look={look} untouched={untouched} actions={actions} />
       <main>
         {look.kind === 'page' && rows.length > 0 ? (
           // Another tab is another list: filters, search and open rows do not carry over.
           <RequestsView
             key={tabId}
             state={look.state}
+            beginning={look.beginning}
             actions={actions}
             interfaceLanguage={lang}
             takesFocus={false}
+            roomy
           />
         ) : (
           <PageMessage look={look} actions={actions} />

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Appearance } from '../model';
 
 /** What a surface must know before it draws: a part of the appearance. */
-export type Look = Pick<Appearance, 'language' | 'theme'>;
+export type Look = Pick<Appearance, 'language' | 'theme' | 'page'>;
 
 /** Where the appearance is stored; see appearance.ts, which guards what is written there. */
 const KEY = 'appearance';
@@ -37,6 +37,7 @@ function lookOf(stored: unknown): Look {
   return {
     language: typeof language === 'string' ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
+    page: field(value, 'page') === 'untouched' ? 'untouched' : 'badges',
   };
 }
 

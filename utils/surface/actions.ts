@@ -19,6 +19,8 @@ export function actionsFor(tabId: number | null): RequestActions {
   return {
     onCopied: (row, kind) => rememberCopied(row.invitation, kind),
     onAct: (row, act) => void send('surface:act', { invitation: row.invitation, act }).catch(() => null),
+    onCorrect: (row, correction) =>
+      void send('surface:correct', { invitation: row.invitation, correction }).catch(() => null),
     onShowOnPage: async (key) => {
       if (tabId === null) return false;
       try {
@@ -32,6 +34,8 @@ export function actionsFor(tabId: number | null): RequestActions {
     onOpenInvitations: () => void browser.tabs.create({ url: INVITATIONS }),
     onPause: (paused) => void storedPaused.write(paused).catch(() => null),
     onAskAccess: () => void askForAccess(),
+    onOpenAppearance: () =>
+      void browser.tabs.create({ url: browser.runtime.getURL('/options.html#appearance') }),
     onOpenSettings: () => void browser.runtime.openOptionsPage(),
     onReport: async () => {
       if (tabId === null) return null;

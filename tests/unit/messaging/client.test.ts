@@ -19,6 +19,13 @@ const HANDLERS: TabHandlers = {
   'surface:page-state': () => {
     throw new Error('secret');
   },
+  'surface:page-glance': () => ({
+    serial: '1',
+    total: 0,
+    counts: { accept: 0, ask: 0, decline: 0, report: 0 },
+    health: { status: 'ok', layout: null, cardsSeen: 0, cardsRead: 0, otherKinds: 0, missing: {} },
+    rows: [],
+  }),
   'surface:show-on-page': ({ key }) => ({ shown: key === 'a' }),
   'surface:page-outline': () => ({ outline: ['main', '', [], []] }),
   'background:judge-again': () => null,

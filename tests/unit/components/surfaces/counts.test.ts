@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countVerdicts, selectRows, sortByVerdict } from '../../../../components/requests/counts';
+import { countVerdicts, selectRows } from '../../../../components/requests/counts';
+import { isUndecided, nextUndecided, sortRows } from '../../../../components/requests/order';
 import { sampleState } from './sample';
 
 const { rows } = sampleState(7);
@@ -34,7 +35,7 @@ test('by verdict means the best first, and within a verdict as on the page; the 
   const [first, ...others] = rows;
   if (!first) throw new Error('there are no rows');
   const mixed = [{ ...first, key: 'unjudged', judgement: null }, ...others];
-  expect(sortByVerdict(mixed).map(({ key }) => key)).toEqual([
+  expect(sortRows(mixed, 'verdict').map(({ key }) => key)).toEqual([
     'k4',
     'k1',
     'k5',
@@ -43,4 +44,45 @@ test('by verdict means the best first, and within a verdict as on the page; the 
     'k3',
     'unjudged',
   ]);
+});
+
+test('by date the newest or the oldest come first, and those without a date last', () => {
+  const days = ['2026-03-02', null, '2026-03-09', '2026-02-20'];
+  const dated = rows.slice(0, 4).map((row, index) => {
+    const day = days[index];
+    return { ...row, invitation: { ...row.invitation, sentAt: day ? `${day}T08:00:00Z` : null } };
+  });
+  const keysIn = (sort: 'newest' | 'oldest' | 'page') => sortRows(dated, sort).map(({ key }) => key);
+  expect(keysIn('newest')).toEqual(['k2', 'k0', 'k3', 'k1']);
+  expect(keysIn('oldest')).toEqual(['k3', 'k0', 'k2', 'k1']);
+  expect(keysIn('page')).toEqual(['k0', 'k1', 'k2', 'k3']);
+});
+
+test('undecided is what was neither copied nor handled nor corrected; after the last comes the first', () => {
+  const [first, second, ...others] = rows;
+  if (!first?.judgement || !second?.judgement) throw new Error('there are no rows');
+  const memory = { mark: null, lines: [], acts: [], corrections: [], corrected: null, checklist: [] };
+  const handled = {
+    ...first,
+    judgement: { ...first.judgement, memory: { ...memory, mark: 'Handled today' } },
+  };
+  const corrected = {
+    ...second,
+    judgement: {
+      ...second.judgement,
+      memory: { ...memory, corrected: { line: 'You said so.', offer: null } },
+    },
+  };
+  const mixed = [handled, corrected, ...others];
+  const none = new Set<string>();
+  expect(mixed.filter((row) => isUndecided(row, none)).map(({ key }) => key)).toEqual([
+    'k2',
+    'k3',
+    'k4',
+    'k5',
+    'k6',
+  ]);
+  expect(nextUndecided(mixed, 'k6', none)).toBe('k2');
+  expect(nextUndecided(mixed, 'k2', new Set(['k3']))).toBe('k4');
+  expect(nextUndecided([handled], 'k0', none)).toBeNull();
 });

@@ -68,7 +68,11 @@ test('requests of which none could be read are no empty page', () => {
 });
 
 test('the head pauses Winnow in one click', async () => {
-  const actions = { onOpenSettings: vi.fn<() => void>(), onPause: vi.fn<(paused: boolean) => void>() };
+  const actions = {
+    onOpenSettings: vi.fn<() => void>(),
+    onOpenAppearance: vi.fn<() => void>(),
+    onPause: vi.fn<(paused: boolean) => void>(),
+  };
   const { user } = show(<SurfaceHeader look={{ kind: 'loading' }} actions={actions} />);
   await user.click(screen.getByRole('button', { name: 'Pause Winnow' }));
   expect(actions.onPause).toHaveBeenCalledExactlyOnceWith(true);
@@ -98,6 +102,7 @@ test('the head counts the requests, and the bar says in words what it draws', ()
   const actions = {
     onOpenSettings: vi.fn<() => void>(),
     onOpenSidePanel: vi.fn<() => void>(),
+    onOpenAppearance: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
   };
   show(<SurfaceHeader look={{ kind: 'page', state: sampleState(7) }} actions={actions} />);
@@ -111,4 +116,16 @@ test('health names what was not found', () => {
   const { health } = sampleState(10, { status: 'partial', cardsRead: 9, missing: { note: 1, headline: 0 } });
   show(<HealthLine health={health} />);
   expect(screen.getByText('Read 9 of 10 requests: the note of 1 was not found.')).toBeTruthy();
+});
+
+test('where nothing is drawn on the page, the head says so and leads to the setting', async () => {
+  const actions = {
+    onOpenSettings: vi.fn<() => void>(),
+    onOpenAppearance: vi.fn<() => void>(),
+    onPause: vi.fn<(paused: boolean) => void>(),
+  };
+  const { user } = show(<SurfaceHeader look={{ kind: 'loading' }} untouched actions={actions} />);
+  expect(screen.getByText(words.requests.untouched)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: words.requests.untouchedChange }));
+  expect(actions.onOpenAppearance).toHaveBeenCalledOnce();
 });

@@ -13,6 +13,8 @@ function showRequests(state: PageState) {
     onCopied: vi.fn<RequestActions['onCopied']>(),
     onShowOnPage: vi.fn<RequestActions['onShowOnPage']>(async () => false),
     onAct: vi.fn<RequestActions['onAct']>(),
+    onCorrect: vi.fn<RequestActions['onCorrect']>(),
+    onOpenAppearance: vi.fn<() => void>(),
     onOpenInvitations: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onAskAccess: vi.fn<() => void>(),
@@ -156,4 +158,53 @@ test('a request that is still being read is listed without a verdict', () => {
   const state = sampleState(1);
   showRequests({ ...state, rows: state.rows.map((row) => ({ ...row, judgement: null })) });
   expect(screen.getByText(words.requests.judging)).toBeTruthy();
+});
+
+test('"n" leads to the next undecided request, past those whose reply was copied', async () => {
+  const { user } = showRequests(sampleState(3));
+  await user.keyboard('cn');
+  expect(focused()).toContain('Priya');
+  await user.keyboard('cn');
+  expect(focused()).toContain('Lukas');
+  await user.keyboard('cn');
+  expect(screen.getByText(words.requests.allDecided)).toBeTruthy();
+});
+
+test('"?" shows the keys and Escape takes them away', async () => {
+  const { user } = showRequests(sampleState(2));
+  await user.keyboard('?');
+  expect(screen.getByRole('list', { name: words.requests.keysLabel })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('list', { name: words.requests.keysLabel })).toBeNull();
+});
+
+test('"This is wrong" offers what is right instead, and what was said can be taken back', async () => {
+  const state = sampleState(1);
+  const [row] = state.rows;
+  if (!row?.judgement) throw new Error('there are no rows');
+  const memory = {
+    mark: null,
+    lines: [],
+    acts: [],
+    corrections: [{ correction: 'decline-selling' as const, label: 'They are selling' }],
+    corrected: null,
+    checklist: ['How long they have been there.'],
+  };
+  row.judgement.memory = memory;
+  const { user, actions } = showRequests(state);
+  await user.keyboard('{Enter}');
+  expect(screen.getByText('How long they have been there.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: words.requests.wrong }));
+  await user.click(screen.getByRole('button', { name: 'They are selling' }));
+  expect(actions.onCorrect).toHaveBeenLastCalledWith(row, 'decline-selling');
+  row.judgement.memory = {
+    ...memory,
+    corrected: { line: 'You said it sells.', offer: { act: 'never-person', label: 'Never accept Tomasz' } },
+  };
+  await user.keyboard('j');
+  expect(screen.getByText('You said it sells.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Never accept Tomasz' }));
+  expect(actions.onAct).toHaveBeenLastCalledWith(row, 'never-person');
+  await user.click(screen.getByRole('button', { name: words.requests.undo }));
+  expect(actions.onCorrect).toHaveBeenLastCalledWith(row, null);
 });

@@ -7,15 +7,17 @@ import { button, fold, part } from './parts';
 export function drawActs(memory: MemoryNotes | undefined, words: PageWords): Drawing | null {
   const acts = memory?.acts ?? [];
   const isHandled = (act: string): boolean => act.endsWith('handled');
-  const lists = acts.filter(({ act }) => !isHandled(act));
+  const isUndo = (act: string): boolean => act === 'off-lists' || act === 'undo-goal';
   // What undoes is shown as it is; what would set a rule waits until it is asked for.
   const group = { 'data-group': 'lists' };
-  const rules = lists.map(({ act, label }) =>
-    button('act', act === 'off-lists' ? 'quiet-button' : 'kind', { 'data-act': act, ...group }, label),
-  );
-  const undo = lists.some(({ act }) => act === 'off-lists');
+  const undo = acts
+    .filter(({ act }) => isUndo(act))
+    .map(({ act, label }) => button('act', 'quiet-button', { 'data-act': act, ...group }, label));
+  const rules = acts
+    .filter(({ act }) => !isHandled(act) && !isUndo(act))
+    .map(({ act, label }) => button('act', 'kind', { 'data-act': act, ...group }, label));
   const next =
-    rules.length > 0 && !undo
+    rules.length > 0
       ? fold(
           words.nextTime,
           words.glyphs.chevron,
@@ -29,7 +31,7 @@ export function drawActs(memory: MemoryNotes | undefined, words: PageWords): Dra
       .map(({ act, label }) =>
         button('act', 'quiet-button', { 'data-act': act, 'data-group': 'handled' }, label),
       ),
-    ...(undo ? rules : []),
+    ...undo,
     next,
     drawCorrections(memory, words),
   ].filter((one) => one !== null);

@@ -59,8 +59,8 @@ export function readBackup(
   }
   if (!isBackup(given)) return { ok: false, reason: 'This file is no backup of Winnow.' };
   let value = given;
-  const from = Number(value['version']);
-  if (!Number.isInteger(from) || from < 1)
+  const from = value['version'];
+  if (typeof from !== 'number' || !Number.isInteger(from) || from < 1)
     return { ok: false, reason: 'This backup does not say of which version it is.' };
   if (from > version)
     return { ok: false, reason: 'This backup was made by a newer Winnow. Update Winnow, then try again.' };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { keptEntrySchema } from '../../../utils/model';
+import { BACKUP_VERSION, keptEntrySchema } from '../../../utils/model';
 import { readBackup } from '../../../utils/archive/backup';
 import { migrateEntry, pack, unpack } from '../../../utils/storage/entries';
 
@@ -63,7 +63,7 @@ it('a backup of whatever text is read, or refused in a sentence', () => {
   const backup = fc
     .record({
       format: fc.oneof(fc.constant('winnow-backup'), odd),
-      version: fc.oneof(fc.constant(1), odd),
+      version: fc.oneof(fc.constantFrom(1, BACKUP_VERSION), odd),
       requests: fc.oneof(fc.array(entry, { maxLength: 3 }), odd),
       goals: odd,
       settings: odd,
@@ -76,4 +76,11 @@ it('a backup of whatever text is read, or refused in a sentence', () => {
     }),
     STEADY,
   );
+});
+
+it('a backup whose version cannot be made a number is refused', () => {
+  expect(readBackup('{"format":"winnow-backup","version":{"toString":1,"valueOf":2}}')).toEqual({
+    ok: false,
+    reason: 'This backup does not say of which version it is.',
+  });
 });

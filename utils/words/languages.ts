@@ -26,7 +26,6 @@ const DRAFTS: ReadonlySet<InterfaceLanguage> = new Set([
   'ar',
   'de',
   'es',
-  'fr',
   'it',
   'ja',
   'nl',

@@ -1,1 +1,123 @@
-export { en as fr } from '../en';
+import type { Catalogue } from '../catalogue';
+import { frSignals } from './signals';
+
+export const fr: Catalogue = {
+  verdicts: {
+    accept: { label: 'À accepter', perhaps: 'Peut-être à accepter' },
+    ask: { label: 'Se renseigner d’abord', perhaps: 'Peut-être se renseigner' },
+    decline: { label: 'À décliner poliment', perhaps: 'Peut-être à décliner' },
+    report: { label: 'Semble être une arnaque', perhaps: 'Peut-être une arnaque' },
+  },
+  reasons: {
+    'accept.always-list': 'Sur votre liste « toujours »[ : {value}].',
+    'accept.known': 'Vient de quelqu’un que vous connaissez déjà, d’après votre historique et votre profil.',
+    'accept.met': 'Évoque une rencontre ou un travail avec vous.',
+    'accept.personal': 'Écrite pour vous : elle cite quelque chose de précis sur vous ou votre travail.',
+    'accept.fitting-offer': 'Propose un travail qui correspond à ce que vous cherchez.',
+    'accept.relevant': 'Vient de quelqu’un dont le travail est proche de ce qui vous amène ici.',
+    'accept.favour': 'Une question personnelle à laquelle vous pourriez avoir envie de répondre.',
+    'accept.shared-circle': 'Vous avez un cercle en commun, et rien ne s’y oppose.',
+    'ask.little': 'Peu d’éléments : l’invitation ne dit pas de quoi il s’agit.',
+    'ask.no-role': 'Pourrait convenir, mais ne cite aucun poste.',
+    'ask.missing-details': 'Pourrait convenir[, mais il manque {missing}].',
+    'ask.purpose': 'Le ton est aimable, mais l’intention n’est pas dite.',
+    'ask.favour': 'Demande un peu de votre temps ; une question en retour montre combien, et pour quoi.',
+    'ask.peer': 'Votre cercle est restreint, mais cette invitation mérite peut-être une question.',
+    'ask.pitch': 'Propose quelque chose qui touche peut-être votre travail ; une question le montrera.',
+    'ask.careful': 'Un élément appelle à la prudence : posez une question avant d’accepter.',
+    'decline.never-list': 'Sur votre liste « jamais »[ : {value}].',
+    'decline.closed':
+      'Vous avez dit ne pas être à l’écoute, et rien ici ne montre que vous vous connaissez.',
+    'decline.accept-only':
+      'Votre règle n’admet que des personnes que vous connaissez, et rien ici ne montre que c’est le cas.',
+    'decline.ruled-out': 'Vient d’une entreprise ou d’un secteur que vous avez exclu.',
+    'decline.pitch': 'Se lit comme une offre destinée à vous vendre quelque chose.',
+    'decline.fundraising': 'Se lit comme une recherche d’argent ou d’investisseurs.',
+    'decline.template': 'Se lit comme un envoi en nombre, où presque rien ne parle de vous.',
+    'decline.mismatch': 'Propose un travail qui ne correspond pas à ce que vous cherchez.',
+    'decline.not-looking': 'Propose un emploi, alors que vous avez dit ne pas en chercher.',
+    'decline.unfitting': '[{main} ]N’appelle aucune réponse.',
+    'decline.duplicate': 'Presque les mêmes mots sont déjà venus d’autres personnes.',
+    'report.scam': '[{main} ]Porte les marques d’une arnaque : ne répondez pas.',
+  },
+  said: {
+    'accept-known': 'Vous avez dit : accepter, vous connaissez cette personne.',
+    'accept-fits': 'Vous avez dit : accepter, cela vous convient.',
+    'ask-first': 'Vous avez dit : se renseigner d’abord.',
+    'decline-unfitting': 'Vous avez dit : décliner, cela ne vous convient pas.',
+    'decline-selling': 'Vous avez dit : décliner, on veut vous vendre quelque chose.',
+    'decline-stranger': 'Vous avez dit : décliner, vous ne connaissez pas cette personne.',
+    'report-scam': 'Vous avez dit : c’est une arnaque.',
+  },
+  lifted: 'Prudence tout de même. [{main} ]Winnow y voit toujours les marques d’une arnaque.',
+  changes: {
+    'named-role': 'Avec un poste précis qui vous convient, ce serait « {verdict} ».',
+    'named-client': 'Avec le nom de l’entreprise, ce serait « {verdict} ».',
+    'named-pay': 'Avec une rémunération qui vous convient, ce serait « {verdict} ».',
+    'named-place': 'Avec un lieu qui vous convient, ce serait « {verdict} ».',
+    'fitting-contract': 'Avec le type de contrat que vous cherchez, ce serait « {verdict} ».',
+    'fitting-role': 'Avec un poste tel que vous en cherchez, ce serait « {verdict} ».',
+    'clear-purpose': 'Avec une intention clairement dite, ce serait « {verdict} ».',
+    'specific-reference': 'Avec un mot précis sur vous ou votre travail, ce serait « {verdict} ».',
+    'shared-acquaintance': 'Avec plus de relations en commun, ce serait « {verdict} ».',
+    'met-before': 'Après une rencontre ou un travail en commun, ce serait « {verdict} ».',
+    'your-rule': 'Sans votre propre règle sur qui accepter, ce serait « {verdict} ».',
+  },
+  changedTo: {
+    accept: 'à accepter',
+    ask: 'se renseigner d’abord',
+    decline: 'à décliner poliment',
+    report: 'semble être une arnaque',
+  },
+  motives: {
+    'fills-vacancy': 'Sans doute pour pourvoir un poste.',
+    'fills-many-vacancies': 'Sans doute pour pourvoir de nombreux postes, en écrivant à beaucoup de monde.',
+    'sends-to-many': 'Les mêmes mots partent sans doute vers beaucoup de monde à la fois.',
+    'sells-service': 'Sans doute pour trouver des clients.',
+    'raises-money': 'Sans doute pour trouver de l’argent pour un projet.',
+    'looks-for-work': 'Sans doute pour chercher un emploi.',
+    'wants-advice': 'Sans doute dans l’espoir d’un conseil ou d’un service.',
+    'knows-you': 'Sans doute pour garder le contact après une rencontre.',
+    'likes-your-work': 'Sans doute après avoir découvert quelque chose que vous avez fait.',
+    'grows-network': 'Sans doute pour élargir son cercle.',
+    'wants-money': 'Sans doute pour obtenir votre argent ou vos données.',
+  },
+  notLookedAt: {
+    note: 'La note : elle n’a pas pu être lue sur cette page.',
+    headline: 'Le titre du profil : il n’a pas pu être lu.',
+    mutuals: 'Les relations en commun : rien n’indique leur nombre.',
+    profile:
+      'Votre propre profil : ajoutez-le dans les paramètres, pour que les allusions à votre travail puissent être vérifiées.',
+    goals:
+      'Vos objectifs : nommez les postes ou les compétences que vous cherchez, pour que les offres leur soient comparées.',
+    history: 'Les invitations passées : il n’y a pas encore d’historique auquel comparer.',
+    badges: 'Les badges du profil : rien n’indique s’il est vérifié.',
+    language: 'La formulation : la note est dans une langue que Winnow ne lit pas.',
+  },
+  missing: {
+    client: 'l’entreprise',
+    role: 'le poste',
+    level: 'le niveau',
+    place: 'le lieu',
+    stack: 'les outils',
+    contract: 'le type de contrat',
+    pay: 'la rémunération',
+    'why-me': 'la raison de vous choisir',
+    purpose: 'l’intention',
+  },
+  guidance: {
+    'no-reply-needed':
+      'Aucune réponse n’est nécessaire : LinkedIn n’annonce à personne que son invitation a été ignorée.',
+    report:
+      'Ne répondez pas. Ignorez l’invitation et utilisez « Signaler » de LinkedIn, prévu quand on demande de l’argent, des codes, des documents ou des fichiers, ou qu’on prétend être LinkedIn ou une banque ; votre signalement reste anonyme.',
+    'unknown-person':
+      'Ne répondez pas. Ignorer, puis « Je ne connais pas cette personne » suffit ici : LinkedIn sait alors que l’invitation venait de quelqu’un d’inconnu. Utilisez « Signaler » si l’on vous demande de l’argent, des codes, des documents ou des fichiers.',
+    harassment:
+      'Aucune réponse n’est nécessaire. Ignorez l’invitation ; si elle cherche à blesser ou se répète, utilisez « Signaler » de LinkedIn pour harcèlement, et bloquez la personne.',
+  },
+  signals: frSignals,
+  unnamed: {
+    good: 'Un élément parle pour l’acceptation.',
+    bad: 'Un élément parle contre l’acceptation.',
+  },
+};

@@ -1,1 +1,46 @@
-export { enPage as frPage } from '../en/page';
+import type { PageCatalogue } from '../page';
+
+export const frPage: PageCatalogue = {
+  lang: 'fr',
+  dir: 'ltr',
+  verdictOf: '{verdict} : pourquoi, pour {name}',
+  copyReply: 'Copier la réponse',
+  copyReplyTo: 'Copier la réponse à {name}',
+  copied: 'Copiée',
+  replyCopied: 'Réponse copiée.',
+  doNotAnswer: 'Ne pas répondre',
+  noReplyNeeded: 'Réponse inutile',
+  notJudged: 'Pas encore de verdict',
+  notRead: 'Lecture impossible',
+  panelOf: 'Winnow, invitation envoyée par {name}',
+  close: 'Fermer',
+  reasons: 'Raisons',
+  noReasons: 'Rien dans l’invitation ne parle nettement pour ou contre.',
+  speaksFor: 'Pour',
+  speaksAgainst: 'Contre',
+  moreReasons: { one: '1 autre raison', other: '{count} autres raisons' },
+  notLookedAt: 'Non examiné',
+  checklist: 'À regarder sur le profil',
+  wouldChange: 'Ce qui changerait le verdict',
+  whyTheyWrote: 'Pourquoi cette invitation',
+  memory: 'Dans la mémoire de Winnow',
+  nextTime: 'La prochaine fois',
+  wrong: 'C’est inexact…',
+  whatIsWrong: 'Qu’est-ce qui est inexact ?',
+  undo: 'Annuler',
+  reply: 'Votre réponse',
+  otherReplies: 'Type de réponse',
+  replyKinds: {
+    decline: 'Décliner',
+    'not-now': 'Pas maintenant',
+    'ask-details': 'Demander des précisions',
+    accept: 'Accepter',
+    'follow-instead': 'Suivre plutôt',
+    refer: 'Orienter ailleurs',
+  },
+  characters: { one: '1 caractère', other: '{count} caractères' },
+  whereToPaste:
+    'Collez-la sous « Message » de cette invitation : une conversation s’ouvre sans rien accepter. Répondez avant d’accepter ou d’ignorer, car l’un et l’autre font disparaître l’invitation.',
+  copyFailed:
+    'Le navigateur a refusé la copie. Le texte est sélectionné : appuyez sur Ctrl+C, ou sur ⌘C sur un Mac.',
+};

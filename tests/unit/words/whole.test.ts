@@ -109,7 +109,11 @@ describe.each(UNDER_TEST.filter((language) => language !== 'en'))('the catalogue
     const source = new Map(english.map((leaf) => [leaf.path, textsOf(leaf)]));
     const same = leavesOf(await allWords(language)).flatMap((leaf) =>
       textsOf(leaf)
-        .filter((text) => /\p{L}+ \p{L}+ \p{L}+/u.test(text) && source.get(leaf.path)?.includes(text))
+        .filter((text) => {
+          // The template language is the same for all.
+          const said = text.replaceAll(/\{\{[^{}]*\}\}/gu, '');
+          return /\p{L}+ \p{L}+ \p{L}+/u.test(said) && source.get(leaf.path)?.includes(text);
+        })
         .map((text) => ({ path: leaf.path, text })),
     );
     expect(same).toEqual([]);

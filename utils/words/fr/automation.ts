@@ -16,14 +16,14 @@ export const automationSentences: SignalSentences = {
   'name-shape': 'Écrit votre nom comme le ferait une liste, pas comme on le ferait soi-même.',
   'network-formula': 'Propose d’entrer en contact dans les termes habituels.',
   'number-boast': 'Met en avant des chiffres de réussite.',
-  'odd-letters': 'Contient de fausses lettres grasses ou des caractères cachés, comme en insèrent les outils.',
+  'odd-letters':
+    'Contient de fausses lettres grasses ou des caractères cachés, comme en insèrent les outils.',
   'offer-formula': 'Propose un poste dans les termes convenus du recrutement.',
   'opening-formula': 'Commence par une formule toute faite.',
   'pasted-headline': 'Contient un titre de profil entier collé dans une phrase.',
   postscript: 'Se termine par un post-scriptum, comme une lettre de vente.',
   'praise-formula': 'Loue votre profil en des termes qui conviendraient à tout le monde.',
-  'registered-firm':
-    'Écrit le nom de votre entreprise comme un registre, forme juridique comprise.',
+  'registered-firm': 'Écrit le nom de votre entreprise comme un registre, forme juridique comprise.',
   'same-sender-again': {
     plural: 'times',
     one: 'La même personne vous a déjà écrit une fois.',

@@ -26,8 +26,7 @@ export const fr: Catalogue = {
     'ask.pitch': 'Propose quelque chose qui touche peut-être votre travail ; une question le montrera.',
     'ask.careful': 'Un élément appelle à la prudence : posez une question avant d’accepter.',
     'decline.never-list': 'Sur votre liste « jamais »[ : {value}].',
-    'decline.closed':
-      'Vous avez dit ne pas être à l’écoute, et rien ici ne montre que vous vous connaissez.',
+    'decline.closed': 'Vous avez dit ne pas être à l’écoute, et rien ici ne montre que vous vous connaissez.',
     'decline.accept-only':
       'Votre règle n’admet que des personnes que vous connaissez, et rien ici ne montre que c’est le cas.',
     'decline.ruled-out': 'Vient d’une entreprise ou d’un secteur que vous avez exclu.',

@@ -2,14 +2,17 @@ import type { SignalSentences } from '../catalogue';
 
 /** What the note asks for or promises; never that somebody is a swindler. */
 export const safetySentences: SignalSentences = {
-  'account-alarm': 'Donne l’alerte sur un compte et veut vous faire vous connecter ou confirmer quelque chose.',
+  'account-alarm':
+    'Donne l’alerte sur un compte et veut vous faire vous connecter ou confirmer quelque chose.',
   'advance-fee': 'Parle d’une grosse somme qui devrait vous revenir.',
   'approved-unasked': 'Annonce que votre candidature est retenue, alors que vous n’avez postulé à rien.',
   'asks-identity': 'Demande des pièces d’identité, des codes ou des coordonnées de compte.',
-  'book-feature': 'Propose de mettre en avant votre livre ou votre travail, ce qui finit souvent par une facture.',
+  'book-feature':
+    'Propose de mettre en avant votre livre ou votre travail, ce qui finit souvent par une facture.',
   'changed-account': 'Veut faire partir un paiement vers un nouveau compte.',
   'code-to-run': 'Vous demande de télécharger ou d’exécuter du code avant tout échange.',
-  'domain-mail': 'Veut vous vendre un nom de domaine, ou en acheter un des vôtres, sans demande de votre part.',
+  'domain-mail':
+    'Veut vous vendre un nom de domaine, ou en acheter un des vôtres, sans demande de votre part.',
   extortion: 'Menace de montrer des images ou des enregistrements.',
   flirting: 'Fait des remarques sur le physique plutôt que sur le travail.',
   'free-mail': 'Donne une adresse gratuite là où une entreprise aurait la sienne.',

@@ -1,1 +1,46 @@
-export { enPage as dePage } from '../en/page';
+import type { PageCatalogue } from '../page';
+
+export const dePage: PageCatalogue = {
+  lang: 'de',
+  dir: 'ltr',
+  verdictOf: '{verdict}: warum, für {name}',
+  copyReply: 'Antwort kopieren',
+  copyReplyTo: 'Antwort kopieren, an {name}',
+  copied: 'Kopiert',
+  replyCopied: 'Antwort kopiert.',
+  doNotAnswer: 'Nicht antworten',
+  noReplyNeeded: 'Keine Antwort nötig',
+  notJudged: 'Noch kein Urteil',
+  notRead: 'Nicht lesbar',
+  panelOf: 'Winnow zur Anfrage von {name}',
+  close: 'Schließen',
+  reasons: 'Gründe',
+  noReasons: 'Nichts in der Anfrage spricht klar dafür oder dagegen.',
+  speaksFor: 'Dafür',
+  speaksAgainst: 'Dagegen',
+  moreReasons: { one: '1 weiterer Grund', other: '{count} weitere Gründe' },
+  notLookedAt: 'Nicht angesehen',
+  checklist: 'Im Profil anzusehen',
+  wouldChange: 'Was das ändern würde',
+  whyTheyWrote: 'Warum wohl geschrieben wurde',
+  memory: 'Aus dem Gedächtnis',
+  nextTime: 'Beim nächsten Mal',
+  wrong: 'Das stimmt nicht …',
+  whatIsWrong: 'Was stimmt nicht?',
+  undo: 'Rückgängig',
+  reply: 'Ihre Antwort',
+  otherReplies: 'Art der Antwort',
+  replyKinds: {
+    decline: 'Ablehnen',
+    'not-now': 'Jetzt nicht',
+    'ask-details': 'Nachfragen',
+    accept: 'Annehmen',
+    'follow-instead': 'Lieber folgen',
+    refer: 'Weiterverweisen',
+  },
+  characters: { one: '1 Zeichen', other: '{count} Zeichen' },
+  whereToPaste:
+    'Fügen Sie sie bei dieser Anfrage unter „Nachricht“ ein: Das öffnet einen Chat, ohne anzunehmen. Antworten Sie, bevor Sie annehmen oder ignorieren, denn beides entfernt die Anfrage.',
+  copyFailed:
+    'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C oder auf dem Mac ⌘C.',
+};

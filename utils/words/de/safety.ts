@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+/** What the note asks for or promises; never that somebody is a swindler. */
+export const safetySentences: SignalSentences = {
+  'account-alarm': 'Schlägt Alarm wegen eines Kontos; Sie sollen sich anmelden oder etwas bestätigen.',
+  'advance-fee': 'Erzählt von einer großen Summe, die Ihnen zukommen soll.',
+  'approved-unasked': 'Sagt, Sie seien für etwas angenommen, worum Sie sich nicht beworben haben.',
+  'asks-identity': 'Bittet um Ausweise, Codes oder Kontodaten.',
+  'book-feature': 'Will Ihr Buch oder Werk vorstellen, was meist mit einer Rechnung endet.',
+  'changed-account': 'Will, dass eine Zahlung auf ein neues Konto geht.',
+  'code-to-run': 'Bittet Sie, Code zu holen oder auszuführen, bevor Sie gesprochen haben.',
+  'domain-mail': 'Will Ihnen ungefragt eine Domain verkaufen oder eine von Ihnen kaufen.',
+  extortion: 'Droht, Bilder oder Aufnahmen zu zeigen.',
+  flirting: 'Äußert sich zum Aussehen statt zur Arbeit.',
+  'free-mail': 'Nennt eine kostenlose Mailadresse, wo eine Firma eine eigene hätte.',
+  'harsh-words': 'Beleidigt oder droht.',
+  'investment-pitch': 'Verspricht Gewinne aus Anlagen oder Handel.',
+  'lends-account': 'Will Ihr Konto oder Ihren Namen nutzen.',
+  'loan-offer': 'Bietet einen Kredit, für den Sie zuerst zahlen oder Papiere schicken.',
+  'money-mule': 'Will Geld oder Pakete durch Ihre Hände laufen lassen.',
+  'moves-off': 'Will sofort anderswo weiterreden, per Messenger oder privater Mail.',
+  'odd-link': 'Enthält einen Link, der verbirgt, wohin er führt.',
+  'paid-honour': 'Bietet eine Ehrung oder einen Eintrag, für den Sie zahlen sollen.',
+  'pays-first': 'Will, dass Sie zuallererst etwas bezahlen.',
+  'register-scare': 'Warnt vor dem Verlust eines Namens oder einer Domain und drängt auf Zeit oder Geld.',
+  romance: 'Spricht von Aussehen, Gefühlen oder Freundschaft statt von Arbeit.',
+  'second-hand': 'Will Sie an jemand anderen weiterreichen, etwa aus Leitung oder Mentoring.',
+  'task-scam': 'Verspricht täglichen Lohn für einfache Aufgaben von zu Hause.',
+  'vague-job': 'Bietet eine Stelle, ohne zu sagen, welche oder bei wem.',
+};

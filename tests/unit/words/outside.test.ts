@@ -20,7 +20,7 @@ const READ = new Set([
   'innerText',
 ]);
 /** Named alike on every keyboard, and marks. */
-const NO_WORDS = new Set(['Enter', '(Esc)', 'Esc', 'Winnow', 'j', 'k', 'c', '{{#if']);
+const NO_WORDS = new Set(['Enter', '(Esc)', 'Esc', 'Winnow', 'j', 'k', 'c', 'n', '{{#if']);
 /** Says why a file cannot be taken in, with the reasons of utils/archive, which the command line says too. */
 const SAID_ALIKE = 'entrypoints/options/import-worker.ts';
 

@@ -10,8 +10,8 @@ export const deMemory: MemoryCatalogue = {
     'follow-instead': 'Antwort {ago} kopiert',
     refer: 'Antwort {ago} kopiert',
   },
-  handled: '{ago} erledigt',
-  noAnswer: '{ago} nachgefragt, noch keine Antwort?',
+  handled: 'Erledigt {ago}',
+  noAnswer: 'Nachgefragt {ago}, noch keine Antwort?',
   copiedLine: 'Sie haben {ago}, am {copiedOn}, eine Antwort auf diese Anfrage kopiert.',
   askedLine: 'Sie haben {ago}, am {copiedOn}, nachgefragt.',
   dueLine:

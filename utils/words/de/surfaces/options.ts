@@ -1,0 +1,128 @@
+import type { SurfaceWords } from '../../surfaces';
+import { waysOf } from '../../ways';
+
+const { counted, apart } = waysOf('de');
+
+export const optionsWords: SurfaceWords['options'] = {
+  title: 'Winnow-Einstellungen',
+  tabs: {
+    goals: 'Ziele',
+    profile: 'Über Sie',
+    lists: 'Listen',
+    replies: 'Antworten',
+    memory: 'Gedächtnis und Statistik',
+    appearance: 'Darstellung',
+    shortcuts: 'Tasten',
+    data: 'Daten',
+    about: 'Über Winnow',
+  },
+  loading: 'Ihre Einstellungen werden gelesen …',
+  loadFailed: 'Ihre Einstellungen waren nicht zu lesen.',
+  retry: 'Noch einmal versuchen',
+  saving: 'Wird gespeichert …',
+  saved: 'Gespeichert',
+  notSaved: 'Noch nicht gespeichert: Ein Feld braucht einen Blick',
+  saveFailed: 'Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
+  undo: 'Letzte Änderung zurücknehmen',
+  undone: 'Letzte Änderung zurückgenommen',
+  unchanged: 'Jede Änderung wird sofort gespeichert',
+  goalsLead: 'Was Sie suchen, entscheidet, was passt. Alles hier ist freiwillig.',
+  intent: {
+    label: 'Wofür sind Sie hier?',
+    help: 'Ihre eigene Regel geht allem vor, was eine Nachricht sagt.',
+    choices: {
+      looking: ['Auf Stellensuche', 'Passende Angebote zählen stark.'],
+      open: ['Offen für gute Angebote', 'Nur, was persönlich ist und passt.'],
+      closed: ['Nicht auf der Suche', 'Angebote werden nach Ihrer Regel höflich abgelehnt.'],
+      hiring: ['Wir stellen ein', 'Bewerbungen und Empfehlungen sind willkommen.'],
+      networking: ['Leute kennenlernen', 'Gemeinsame Arbeit zählt mehr als Angebote.'],
+      selling: ['Kundschaft finden', 'Kauf- und Partneranfragen sind willkommen.'],
+    },
+  },
+  acceptOnly: {
+    label: 'Wen nehmen Sie an?',
+    choices: {
+      anyone: ['Alle mit gutem Grund', 'Die Nachricht entscheidet.'],
+      known: ['Personen, die ich kenne', 'Fremde werden nach Ihrer Regel abgelehnt.'],
+      'met-or-worked-with': ['Nur nach Treffen oder gemeinsamer Arbeit', 'Die strengste Regel.'],
+    },
+  },
+  workTitle: 'Die Arbeit',
+  targetRoles: ['Rollen, die Sie annähmen', 'Zum Beispiel Data Engineer'],
+  seniority: 'Stufe',
+  seniorityAny: 'Jede Stufe',
+  seniorities: {
+    intern: 'Praktikum oder Studium',
+    junior: 'Junior',
+    mid: 'Mittlere Stufe',
+    senior: 'Senior',
+    lead: 'Lead oder Principal',
+    manager: 'Management',
+    director: 'Direktion oder Leitung',
+    vp: 'Vice President',
+    executive: 'Geschäftsleitung',
+    founder: 'Gründung oder eigene Firma',
+  },
+  skills: ['Fähigkeiten, die Sie einsetzen möchten', 'Zum Beispiel Python'],
+  contractTypes: {
+    label: 'Verträge, die Sie unterschrieben',
+    help: 'Nichts angekreuzt heißt: alle.',
+    choices: {
+      permanent: 'Unbefristet',
+      contract: 'Freiberuflich oder auf Vertrag',
+      'part-time': 'Teilzeit',
+      temporary: 'Befristet',
+      internship: 'Praktikum',
+    },
+  },
+  placeTitle: 'Der Ort',
+  locations: ['Orte', 'Zum Beispiel Rotterdam'],
+  remote: {
+    label: 'Arbeit von zu Hause',
+    choices: {
+      any: 'Egal',
+      remote: 'Nur von zu Hause',
+      'remote-or-hybrid': 'Zu Hause oder hybrid',
+      hybrid: 'Hybrid',
+      onsite: 'Vor Ort',
+    },
+  },
+  languages: ['Sprachen, in denen Sie schreiben', 'Zum Beispiel Deutsch'],
+  languagesHelp: 'Die erste gilt für Antworten, wenn es keine Nachricht gibt, der sie folgen könnten.',
+  languagesUnknown: (text) =>
+    `„${apart(text)}“ ist keine Sprache, die Winnow kennt. Versuchen Sie ihren Namen oder ein Kürzel wie pt-BR.`,
+  payTitle: 'Das Gehalt',
+  pay: {
+    label: 'Das Mindeste, wofür Sie arbeiten würden',
+    help: 'Lassen Sie den Betrag leer, wenn das Gehalt nichts entscheidet.',
+    amount: 'Betrag',
+    currency: 'Währung',
+    period: 'Pro',
+    periods: { hour: 'Stunde', day: 'Tag', month: 'Monat', year: 'Jahr' },
+  },
+  askAboutPay: 'Nach dem Gehalt fragen, wenn die Nachricht es auslässt',
+  companyTitle: 'Die Firma',
+  industries: ['Branchen, die Sie mögen', 'Zum Beispiel Energie'],
+  avoidIndustries: ['Branchen, die Sie meiden', 'Zum Beispiel Glücksspiel'],
+  prefer: ['Firmen, zu denen Sie gern gingen', 'Namen'],
+  avoid: ['Firmen, zu denen Sie nicht gingen', 'Namen'],
+  effect: {
+    title: 'Was Ihre Änderungen bewirken',
+    none: 'Seit Sie diese Seite geöffnet haben, hat keine Anfrage ein anderes Urteil bekommen.',
+    changed: counted({
+      one: 'Seit Sie diese Seite geöffnet haben, hat # Anfrage ein anderes Urteil bekommen.',
+      other: 'Seit Sie diese Seite geöffnet haben, haben # Anfragen ein anderes Urteil bekommen.',
+    }),
+    show: 'Welche',
+    fromTo: (from, to) => `${from}, jetzt: ${to}`,
+    ofOwn: counted({
+      one: 'Angesehen: die # Anfrage auf Ihrer offenen Einladungsseite.',
+      other: 'Angesehen: die # Anfragen auf Ihrer offenen Einladungsseite.',
+    }),
+    ofDemo: counted({
+      one: 'Angesehen: # erfundene Anfrage. Öffnen Sie Ihre Einladungen in einem anderen Tab, um Ihre eigenen zu sehen.',
+      other:
+        'Angesehen: # erfundene Anfragen. Öffnen Sie Ihre Einladungen in einem anderen Tab, um Ihre eigenen zu sehen.',
+    }),
+  },
+};

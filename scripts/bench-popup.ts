@@ -40,7 +40,8 @@ function watchOpening(): void {
     // The frame's own work is over when a task after it runs.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (notes['painted'] = performance.now());
+      port1.addEventListener('message', () => (notes['painted'] = performance.now()));
+      port1.start();
       port2.postMessage(null);
     });
   });

@@ -13,6 +13,9 @@ interface ListFootProps {
   onKeys: () => void;
 }
 
+/** As keys.ts listens for it. */
+const NEXT_KEY = 'n';
+
 /** Below the list: how well the page was read, the way to what is undecided, and the keys for whoever asks. */
 export function ListFoot({ health, undecided, onNext, showsKeys, onKeys }: ListFootProps) {
   const words = useWords().requests;
@@ -25,7 +28,7 @@ export function ListFoot({ health, undecided, onNext, showsKeys, onKeys }: ListF
         <span className="foot-actions">
           {undecided > 0 ? (
             <button type="button" className="text-button" onClick={onNext} aria-keyshortcuts="n">
-              {words.nextUndecided(undecided)} <kbd aria-hidden="true">n</kbd>
+              {words.nextUndecided(undecided)} <kbd aria-hidden="true">{NEXT_KEY}</kbd>
             </button>
           ) : (
             <span>{words.allDecided}</span>

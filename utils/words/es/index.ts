@@ -1,1 +1,122 @@
-export { en as es } from '../en';
+import type { Catalogue } from '../catalogue';
+import { esSignals } from './signals';
+
+export const es: Catalogue = {
+  verdicts: {
+    accept: { label: 'Vale la pena aceptar', perhaps: 'Quizá valga la pena' },
+    ask: { label: 'Preguntar primero', perhaps: 'Quizá preguntar primero' },
+    decline: { label: 'Rechazar con cortesía', perhaps: 'Quizá rechazar' },
+    report: { label: 'Parece una estafa', perhaps: 'Quizá una estafa' },
+  },
+  reasons: {
+    'accept.always-list': 'En tu lista «siempre»[: {value}].',
+    'accept.known': 'De alguien a quien ya conoces, por lo que dicen tu historial y tu perfil.',
+    'accept.met': 'Escribe sobre un encuentro o un trabajo contigo.',
+    'accept.personal': 'Escrita para ti: nombra algo concreto de ti o de tu trabajo.',
+    'accept.fitting-offer': 'Ofrece un trabajo que encaja con lo que buscas.',
+    'accept.relevant': 'De alguien cuyo trabajo está cerca de lo que te trae aquí.',
+    'accept.favour': 'Una pregunta personal que quizá te apetezca contestar.',
+    'accept.shared-circle': 'Hay un círculo en común, y nada habla en contra.',
+    'ask.little': 'Poco en que basarse: la invitación no dice de qué se trata.',
+    'ask.no-role': 'Podría encajar, pero no nombra ningún puesto.',
+    'ask.missing-details': 'Podría encajar[, pero omite {missing}].',
+    'ask.purpose': 'Suena amable, pero no dice qué pretende.',
+    'ask.favour': 'Pide algo de tu tiempo; una pregunta muestra cuánto y para qué.',
+    'ask.peer': 'Mantienes un círculo pequeño, pero esta quizá merezca una pregunta.',
+    'ask.pitch': 'Ofrece algo que quizá toque tu trabajo; una pregunta muestra si es así.',
+    'ask.careful': 'Algo en ella pide cautela: pregunta antes de aceptar.',
+    'decline.never-list': 'En tu lista «nunca»[: {value}].',
+    'decline.closed':
+      'Has dicho que no quieres recibir invitaciones, y nada aquí muestra que conozcas a esta persona.',
+    'decline.accept-only':
+      'Tu propia regla solo admite a gente que conoces, y nada aquí muestra que sea así.',
+    'decline.ruled-out': 'Viene de una empresa o un sector que has descartado.',
+    'decline.pitch': 'Parece una oferta para venderte algo.',
+    'decline.fundraising': 'Parece una búsqueda de dinero o de inversión.',
+    'decline.template': 'Parece un envío masivo, con poco que trate de ti.',
+    'decline.mismatch': 'Ofrece un trabajo que no coincide con lo que buscas.',
+    'decline.not-looking': 'Ofrece un empleo, y has dicho que no buscas ninguno.',
+    'decline.unfitting': '[{main} ]No merece respuesta.',
+    'decline.duplicate': 'Casi las mismas palabras ya llegaron de otras personas.',
+    'report.scam': '[{main} ]Tiene las señales de una estafa: no respondas.',
+  },
+  said: {
+    'accept-known': 'Has dicho: aceptar, conoces a esta persona.',
+    'accept-fits': 'Has dicho: aceptar, encaja contigo.',
+    'ask-first': 'Has dicho: preguntar primero.',
+    'decline-unfitting': 'Has dicho: rechazar, no encaja contigo.',
+    'decline-selling': 'Has dicho: rechazar, quiere vender algo.',
+    'decline-stranger': 'Has dicho: rechazar, no conoces a esta persona.',
+    'report-scam': 'Has dicho: es una estafa.',
+  },
+  lifted: 'Ten cuidado de todos modos. [{main} ]Winnow sigue viendo las señales de una estafa.',
+  changes: {
+    'named-role': 'Con un puesto concreto que encaje sería «{verdict}».',
+    'named-client': 'Con el nombre de la empresa sería «{verdict}».',
+    'named-pay': 'Con una remuneración que te convenga sería «{verdict}».',
+    'named-place': 'Con un lugar que te convenga sería «{verdict}».',
+    'fitting-contract': 'Con el tipo de contrato que buscas sería «{verdict}».',
+    'fitting-role': 'Con un puesto como los que buscas sería «{verdict}».',
+    'clear-purpose': 'Con una palabra clara sobre lo que pretende sería «{verdict}».',
+    'specific-reference': 'Con algo concreto sobre ti o tu trabajo sería «{verdict}».',
+    'shared-acquaintance': 'Con más contactos en común sería «{verdict}».',
+    'met-before': 'Con un encuentro o un trabajo en común sería «{verdict}».',
+    'your-rule': 'Sin tu propia regla sobre a quién aceptar sería «{verdict}».',
+  },
+  changedTo: {
+    accept: 'vale la pena aceptar',
+    ask: 'preguntar primero',
+    decline: 'rechazar con cortesía',
+    report: 'parece una estafa',
+  },
+  motives: {
+    'fills-vacancy': 'Probablemente escribe para cubrir una vacante.',
+    'fills-many-vacancies': 'Probablemente tiene muchas vacantes que cubrir y escribe a mucha gente.',
+    'sends-to-many': 'Las mismas palabras probablemente van a mucha gente a la vez.',
+    'sells-service': 'Probablemente busca clientes.',
+    'raises-money': 'Probablemente busca dinero para un proyecto.',
+    'looks-for-work': 'Probablemente busca trabajo.',
+    'wants-advice': 'Probablemente espera un consejo o un favor.',
+    'knows-you': 'Probablemente quiere mantener el contacto tras haberte conocido.',
+    'likes-your-work': 'Probablemente dio con algo que hiciste.',
+    'grows-network': 'Probablemente quiere ampliar su círculo.',
+    'wants-money': 'Probablemente quiere tu dinero o tus datos.',
+  },
+  notLookedAt: {
+    note: 'Su nota: no se pudo leer en esta página.',
+    headline: 'Su titular: no se pudo leer.',
+    mutuals: 'Los contactos en común: nada dice cuántos son.',
+    profile: 'Tu propio perfil: añádelo en los ajustes, para poder comprobar las referencias a tu trabajo.',
+    goals:
+      'Tus objetivos: nombra los puestos o aptitudes que buscas, para poder comparar las ofertas con ellos.',
+    history: 'Las invitaciones anteriores: aún no hay historial con el que comparar.',
+    badges: 'Sus insignias: nada dice si el perfil está verificado.',
+    language: 'La redacción: la nota está en un idioma que Winnow no lee.',
+  },
+  missing: {
+    client: 'la empresa',
+    role: 'el puesto',
+    level: 'el nivel',
+    place: 'el lugar',
+    stack: 'las herramientas',
+    contract: 'el tipo de contrato',
+    pay: 'la remuneración',
+    'why-me': 'por qué se dirige a ti',
+    purpose: 'qué pretende',
+  },
+  guidance: {
+    'no-reply-needed':
+      'No hace falta responder: LinkedIn no avisa a nadie de que se ha ignorado su invitación.',
+    report:
+      'No respondas. Ignórala y usa «Denunciar» de LinkedIn, que es lo indicado cuando alguien pide dinero, códigos, documentos o archivos, o dice ser LinkedIn o un banco; no se dice quién ha denunciado.',
+    'unknown-person':
+      'No respondas. Aquí basta con «Ignorar» y después «No conozco a esta persona»: así LinkedIn sabe que escribió alguien desconocido. Usa «Denunciar» si te pide dinero, códigos, documentos o archivos.',
+    harassment:
+      'No hace falta responder. Ignórala; si busca hacer daño o se repite, usa «Denunciar» de LinkedIn por acoso, y bloquea a la persona.',
+  },
+  signals: esSignals,
+  unnamed: {
+    good: 'Algo en ella habla a favor de aceptar.',
+    bad: 'Algo en ella habla en contra de aceptar.',
+  },
+};

@@ -1,1 +1,46 @@
-export { enPage as esPage } from '../en/page';
+import type { PageCatalogue } from '../page';
+
+export const esPage: PageCatalogue = {
+  lang: 'es',
+  dir: 'ltr',
+  verdictOf: '{verdict}: por qué, en el caso de {name}',
+  copyReply: 'Copiar respuesta',
+  copyReplyTo: 'Copiar respuesta a {name}',
+  copied: 'Copiada',
+  replyCopied: 'Respuesta copiada.',
+  doNotAnswer: 'No responder',
+  noReplyNeeded: 'No requiere respuesta',
+  notJudged: 'Aún sin veredicto',
+  notRead: 'No se pudo leer',
+  panelOf: 'Winnow en la invitación de {name}',
+  close: 'Cerrar',
+  reasons: 'Motivos',
+  noReasons: 'Nada en la invitación habla con claridad a favor ni en contra.',
+  speaksFor: 'A favor',
+  speaksAgainst: 'En contra',
+  moreReasons: { one: '1 motivo más', other: '{count} motivos más' },
+  notLookedAt: 'No examinado',
+  checklist: 'Qué mirar en su perfil',
+  wouldChange: 'Qué cambiaría esto',
+  whyTheyWrote: 'Por qué escribió, probablemente',
+  memory: 'De la memoria de Winnow',
+  nextTime: 'La próxima vez',
+  wrong: 'Esto no es correcto…',
+  whatIsWrong: '¿Qué no es correcto?',
+  undo: 'Deshacer',
+  reply: 'Tu respuesta',
+  otherReplies: 'Tipo de respuesta',
+  replyKinds: {
+    decline: 'Rechazar',
+    'not-now': 'Ahora no',
+    'ask-details': 'Pedir detalles',
+    accept: 'Aceptar',
+    'follow-instead': 'Mejor seguir',
+    refer: 'Remitir a alguien',
+  },
+  characters: { one: '1 carácter', other: '{count} caracteres' },
+  whereToPaste:
+    'Pégala en «Mensaje» de esta invitación: se abre un chat sin aceptar. Responde antes de aceptar o ignorar, pues ambas cosas hacen desaparecer la invitación.',
+  copyFailed:
+    'El navegador no ha permitido copiar. El texto está seleccionado: pulsa Ctrl+C, o ⌘C en un Mac.',
+};

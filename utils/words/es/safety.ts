@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+/** What the note asks for or promises; never that somebody is a swindler. */
+export const safetySentences: SignalSentences = {
+  'account-alarm': 'Da la alarma sobre una cuenta y quiere que inicies sesión o confirmes algo.',
+  'advance-fee': 'Habla de una gran suma que debería llegarte.',
+  'approved-unasked': 'Dice que te han aceptado en algo que no solicitaste.',
+  'asks-identity': 'Pide documentos de identidad, códigos o datos de una cuenta.',
+  'book-feature': 'Ofrece destacar tu libro o tu trabajo, lo que suele acabar en una factura.',
+  'changed-account': 'Quiere que un pago vaya a una cuenta nueva.',
+  'code-to-run': 'Te pide descargar o ejecutar código antes de hablar.',
+  'domain-mail': 'Quiere venderte un dominio, o comprarte uno, sin que lo pidieras.',
+  extortion: 'Amenaza con enseñar imágenes o grabaciones.',
+  flirting: 'Comenta el físico en lugar del trabajo.',
+  'free-mail': 'Da una dirección de correo gratuita donde una empresa tendría la suya.',
+  'harsh-words': 'Insulta o amenaza.',
+  'investment-pitch': 'Promete ganancias por invertir o por hacer trading.',
+  'lends-account': 'Quiere usar tu cuenta o tu nombre.',
+  'loan-offer': 'Ofrece un préstamo por el que primero pagas o envías documentos.',
+  'money-mule': 'Quiere que pasen por tus manos dinero o paquetes.',
+  'moves-off': 'Quiere seguir enseguida en otra parte, por mensajería o correo privado.',
+  'odd-link': 'Tiene un enlace que oculta adónde lleva.',
+  'paid-honour': 'Ofrece una distinción o un registro que tendrías que pagar.',
+  'pays-first': 'Te pide pagar algo antes que nada.',
+  'register-scare': 'Advierte de que vas a perder un nombre o un dominio, y apremia con plazos o con dinero.',
+  romance: 'Habla del físico, de sentimientos o de amistad en lugar de trabajo.',
+  'second-hand': 'Quiere pasarte a otra persona, como alguien de dirección o de mentoría.',
+  'task-scam': 'Promete un pago diario por tareas sencillas desde casa.',
+  'vague-job': 'Ofrece un empleo sin decir cuál ni para quién.',
+};

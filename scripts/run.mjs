@@ -22,6 +22,11 @@ const COMMANDS = {
     const env = { CHROMIUM_PATH: chromium, WINNOW_BUILD: extension };
     return (await runTool(real ? 'node' : 'tsx', [script, ...others], env)).code;
   },
+  async screenshots() {
+    await ensureDependencies();
+    const env = { CHROMIUM_PATH: await ensureChromium(), WINNOW_BUILD: await ensureBuild() };
+    return (await runTool('tsx', ['scripts/screenshots.ts', ...rest], env)).code;
+  },
   async test() {
     await ensureDependencies();
     const { runTests } = await import('./test.mjs');

@@ -5,7 +5,7 @@ import { UnknownPage } from './UnknownPage';
 
 interface PageMessageProps {
   look: PageLook;
-  actions: Pick<RequestActions, 'onOpenInvitations' | 'onReport' | 'onPause' | 'onAskAccess'>;
+  actions: Pick<RequestActions, 'onBegin' | 'onOpenInvitations' | 'onReport' | 'onPause' | 'onAskAccess'>;
 }
 
 /** Everything a surface says instead of a list. Renders nothing when there are requests to list. */
@@ -21,6 +21,15 @@ export function PageMessage({ look, actions }: PageMessageProps) {
       <p className="loading" role="status">
         {words.loading}
       </p>
+    );
+  }
+  if (look.kind === 'not-begun') {
+    return (
+      <EmptyState title={words.notBegunTitle} text={words.notBegunText}>
+        <button type="button" className="button primary" onClick={actions.onBegin}>
+          {words.notBegunOpen}
+        </button>
+      </EmptyState>
     );
   }
   if (look.kind === 'paused') {

@@ -25,7 +25,7 @@ export function SurfaceHeader({ look, untouched = false, actions }: SurfaceHeade
         <Mark size={20} />
         <h1>{total > 0 ? words.people(total) : words.appName}</h1>
         <span className="spacer" />
-        {look.kind !== 'paused' && (
+        {look.kind !== 'paused' && look.kind !== 'not-begun' && (
           <button
             type="button"
             className="icon-button"

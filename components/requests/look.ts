@@ -4,13 +4,15 @@ import type { Act, Correction, PageGlance, PageRow, PageState, ReplyKind } from 
  * What is known of the tab in front.
  * `no-answer`: nothing of Winnow runs in it, so it is not on LinkedIn, or was open before Winnow was installed.
  * `silent`: Winnow runs in it but does not answer, as after an update.
- * `no-access`: the browser does not let Winnow run on LinkedIn. `paused`: the user told it to rest.
+ * `no-access`: the browser does not let Winnow run on LinkedIn. `not-begun`: the user has not agreed yet to what is read.
+ * `paused`: the user told it to rest.
  */
 export type PageLook =
   | { kind: 'loading' }
   | { kind: 'no-answer' }
   | { kind: 'silent' }
   | { kind: 'no-access' }
+  | { kind: 'not-begun' }
   | { kind: 'paused' }
   | { kind: 'page'; state: PageState; beginning?: Beginning };
 
@@ -27,6 +29,8 @@ export interface RequestActions {
   /** The user's own word on a request, or null to take it back. */
   onCorrect: (row: PageRow, correction: Correction | null) => void;
   onOpenInvitations: () => void;
+  /** Opens what is agreed to before the first read. */
+  onBegin: () => void;
   onOpenSettings: () => void;
   /** Opens the setting of what is drawn on LinkedIn's page. */
   onOpenAppearance: () => void;

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { errorFinder } from '../../components/options/editing';
 import { WelcomeView } from '../../components/welcome/WelcomeView';
@@ -20,6 +21,11 @@ export function App() {
   const importing = useImport(goals, editor.change);
   const { appearance, change } = useAppearance();
   const agreement = useAgreement();
+  useEffect(() => {
+    // What the address names stands there only now.
+    const named = location.hash && document.getElementById(location.hash.slice(1));
+    if (named) named.scrollIntoView();
+  }, []);
   return (
     <WelcomeView
       goals={goals}

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { DEMO_ADDRESS, demoPage } from '../../utils/demo';
 import { sampleState } from '../unit/components/surfaces/sample';
-import { expect, launch, test } from './extension';
-import { addressOf, openWith } from './surfaces-page';
+import { expect, launch, launchFresh, test } from './extension';
+import { addressOf, openFor, openWith } from './surfaces-page';
 
 declare const chrome: {
   developerPrivate: { updateExtensionConfiguration: (wanted: object) => Promise<void> };
@@ -83,6 +84,37 @@ test('the menu of a selection hands the text over; without a turn of the user’
   // One click was enough: the text was handed over to be judged.
   await expect(panel.getByRole('region', { name: 'Verdict on the pasted note' })).toContainText('Copy reply');
   await panel.close();
+});
+
+test('before the agreement popup and side panel say that nothing is read, and lead to it', async () => {
+  const context = await launchFresh();
+  try {
+    await context.route(/^https?:/u, (route) =>
+      route.fulfill({ contentType: 'text/html', body: demoPage() }),
+    );
+    const isWelcome = (one: Page) => one.url().endsWith('/welcome.html');
+    await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+    const page = await context.newPage();
+    await page.goto(DEMO_ADDRESS);
+    const popup = await openFor(context, 'popup', page);
+    const panel = await openFor(context, 'sidepanel', page);
+    for (const surface of [popup, panel]) {
+      await expect(surface.getByRole('heading', { level: 2 })).toHaveText('Winnow has not begun yet');
+      await expect(surface.getByRole('button', { name: 'Pause Winnow' })).toHaveCount(0);
+    }
+    const opening = context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'See what is read, and begin' }).click();
+    const welcome = await opening;
+    await expect(welcome).toHaveURL(/\/welcome\.html#begin$/u);
+    await expect(welcome.getByRole('heading', { name: 'Before it begins' })).toBeInViewport();
+    await welcome.getByRole('button', { name: 'I agree: begin' }).click();
+    // A page behind others draws nothing, so that its list would not be counted.
+    await page.bringToFront();
+    for (const surface of [popup, panel])
+      await expect(surface.getByRole('heading', { level: 1 })).toHaveText(/^[0-9]+ requests$/u);
+  } finally {
+    await context.close();
+  }
 });
 
 test('access to LinkedIn that the browser withholds is told, with one button to mend it', async () => {

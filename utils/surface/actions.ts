@@ -32,6 +32,7 @@ export function actionsFor(tabId: number | null): RequestActions {
       }
     },
     onOpenInvitations: () => void browser.tabs.create({ url: INVITATIONS }),
+    onBegin: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#begin') }),
     onPause: (paused) => void storedPaused.write(paused).catch(() => null),
     onAskAccess: () => void askForAccess(),
     onOpenAppearance: () =>

@@ -3,6 +3,7 @@ import type { PageLook } from '../../components/requests/look';
 import { hasAccess } from './access';
 import type { Glimpse, Known } from './ask-tab';
 import { glanceAt, lookAt } from './ask-tab';
+import { useAgreed } from './use-agreed';
 import { usePaused } from './use-paused';
 import { tabInFront, watchJudging, watchTabs } from './tab';
 
@@ -78,7 +79,9 @@ export function usePage(): Page {
     };
   }, []);
 
+  const agreed = useAgreed();
   const paused = usePaused();
+  if (!agreed) return { ...page, look: { kind: 'not-begun' } };
   return paused ? { ...page, look: { kind: 'paused' } } : page;
 }
 

@@ -35,6 +35,7 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
     rooms: [
       'types:utils/model',
       'utils/messaging',
+      'utils/storage/agreed.ts',
       'utils/storage/paused.ts',
       'utils/storage/look.ts',
       'utils/words/languages.ts',

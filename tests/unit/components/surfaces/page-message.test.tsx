@@ -11,6 +11,7 @@ withSizes();
 
 function showLook(look: PageLook, report: string | null = 'main\n  div [role]') {
   const actions = {
+    onBegin: vi.fn<() => void>(),
     onOpenInvitations: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onAskAccess: vi.fn<() => void>(),
@@ -44,6 +45,13 @@ test('with nothing pending it says so and offers nothing to press', () => {
 test('a page that no longer answers asks for one reload', () => {
   showLook({ kind: 'silent' });
   expect(screen.getByRole('heading').textContent).toBe('Reload this tab once');
+});
+
+test('before the agreement it says so, and leads to it', async () => {
+  const { user, actions } = showLook({ kind: 'not-begun' });
+  expect(screen.getByRole('heading').textContent).toBe('Winnow has not begun yet');
+  await user.click(screen.getByRole('button'));
+  expect(actions.onBegin).toHaveBeenCalledOnce();
 });
 
 test('paused, it says so and resumes in one click', async () => {

@@ -15,6 +15,7 @@ function showRequests(state: PageState) {
     onAct: vi.fn<RequestActions['onAct']>(),
     onCorrect: vi.fn<RequestActions['onCorrect']>(),
     onOpenAppearance: vi.fn<() => void>(),
+    onBegin: vi.fn<() => void>(),
     onOpenInvitations: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onAskAccess: vi.fn<() => void>(),

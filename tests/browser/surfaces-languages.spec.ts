@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { DEMO_INBOX } from '../../utils/demo';
+import { DEMO_INBOX, invitationsOf } from '../../utils/demo';
 import type { Invitation, Judgement, PageState } from '../../utils/model';
 import { directionOf, INTERFACE_LANGUAGES } from '../../utils/words/languages';
 import type { InterfaceLanguage } from '../../utils/words/languages';
@@ -31,7 +31,7 @@ async function speak(winnow: BrowserContext, language: InterfaceLanguage | null)
 
 /** The invented inbox, judged by the extension itself in the language it speaks. */
 async function inbox(winnow: BrowserContext): Promise<PageState> {
-  const people = DEMO_INBOX.filter(({ kind }) => kind === 'person');
+  const people = invitationsOf(DEMO_INBOX);
   const page = await winnow.newPage();
   await page.goto(await addressOf(winnow, 'options'));
   const judgements = await page.evaluate(

@@ -4,8 +4,8 @@ import { deSignals } from './signals';
 export const de: Catalogue = {
   verdicts: {
     accept: { label: 'Lohnt sich', perhaps: 'Lohnt sich vielleicht' },
-    ask: { label: 'Erst nachfragen', perhaps: 'Vielleicht nachfragen' },
-    decline: { label: 'Höflich ablehnen', perhaps: 'Vielleicht ablehnen' },
+    ask: { label: 'Erst nachfragen', perhaps: 'Eher nachfragen' },
+    decline: { label: 'Höflich ablehnen', perhaps: 'Eher ablehnen' },
     report: { label: 'Wirkt wie Betrug', perhaps: 'Vielleicht Betrug' },
   },
   reasons: {

@@ -9,7 +9,7 @@ export const dePage: PageCatalogue = {
   copied: 'Kopiert',
   replyCopied: 'Antwort kopiert.',
   doNotAnswer: 'Nicht antworten',
-  noReplyNeeded: 'Keine Antwort nötig',
+  noReplyNeeded: 'Antwort unnötig',
   notJudged: 'Noch kein Urteil',
   notRead: 'Nicht lesbar',
   panelOf: 'Winnow zur Anfrage von {name}',

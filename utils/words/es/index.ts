@@ -4,7 +4,7 @@ import { esSignals } from './signals';
 export const es: Catalogue = {
   verdicts: {
     accept: { label: 'Vale la pena aceptar', perhaps: 'Quizá valga la pena' },
-    ask: { label: 'Preguntar primero', perhaps: 'Quizá preguntar primero' },
+    ask: { label: 'Preguntar primero', perhaps: 'Quizá preguntar' },
     decline: { label: 'Rechazar con cortesía', perhaps: 'Quizá rechazar' },
     report: { label: 'Parece una estafa', perhaps: 'Quizá una estafa' },
   },

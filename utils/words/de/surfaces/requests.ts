@@ -27,9 +27,9 @@ const verdicts: Record<Verdict, string> = {
   report: 'Wirkt wie Betrug',
 };
 const verdictChips: Record<Verdict, string> = {
-  accept: 'Annehmen',
+  accept: 'Lohnt',
   ask: 'Fragen',
-  decline: 'Ablehnen',
+  decline: 'Absagen',
   report: 'Betrug',
 };
 const replyKinds: Record<ReplyKind, string> = {

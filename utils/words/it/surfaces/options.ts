@@ -1,0 +1,128 @@
+import type { SurfaceWords } from '../../surfaces';
+import { waysOf } from '../../ways';
+
+const { counted, apart } = waysOf('it');
+
+/** Options: the frame and the goals. Keys of choices are the values of the model. */
+export const optionsWords: SurfaceWords['options'] = {
+  title: 'Impostazioni di Winnow',
+  tabs: {
+    goals: 'Obiettivi',
+    profile: 'Su di te',
+    lists: 'Liste',
+    replies: 'Risposte',
+    memory: 'Memoria e statistiche',
+    appearance: 'Aspetto',
+    shortcuts: 'Scorciatoie',
+    data: 'Dati',
+    about: 'Informazioni',
+  },
+  loading: 'Lettura delle tue impostazioni…',
+  loadFailed: 'Non è stato possibile leggere le tue impostazioni.',
+  retry: 'Riprova',
+  saving: 'Salvataggio…',
+  saved: 'Salvato',
+  notSaved: 'Non ancora salvato: un campo è da rivedere',
+  saveFailed: 'Non è stato possibile salvare. Riprova.',
+  undo: 'Annulla ultima modifica',
+  undone: 'Ultima modifica annullata',
+  unchanged: 'Ogni modifica viene salvata subito',
+  goalsLead: 'Ciò che cerchi decide che cosa fa per te. Qui tutto è facoltativo.',
+  intent: {
+    label: 'Perché sei qui?',
+    help: 'La tua regola viene prima di ciò che dice una nota.',
+    choices: {
+      looking: ['Cerco lavoro', 'Le offerte adatte contano molto.'],
+      open: ['Valuto buone offerte', 'Solo ciò che è personale e adatto.'],
+      closed: ['Non cerco', 'Le offerte si rifiutano con garbo, per tua regola.'],
+      hiring: ['Assumo', 'Candidature e segnalazioni sono benvenute.'],
+      networking: ['Voglio conoscere gente', 'Il lavoro in comune conta più delle offerte.'],
+      selling: ['Cerco clienti', 'Chi compra e chi collabora è benvenuto.'],
+    },
+  },
+  acceptOnly: {
+    label: 'Chi accetti?',
+    choices: {
+      anyone: ['Chiunque abbia un buon motivo', 'Decide la nota.'],
+      known: ['Le persone che conosco', 'Chi non conosci viene rifiutato, per tua regola.'],
+      'met-or-worked-with': ['Chi ho incontrato o con cui ho lavorato', 'La regola più severa.'],
+    },
+  },
+  workTitle: 'Il lavoro',
+  targetRoles: ['Ruoli che accetteresti', 'Per esempio Data Engineer'],
+  seniority: 'Livello',
+  seniorityAny: 'Qualsiasi livello',
+  seniorities: {
+    intern: 'Stage o studi',
+    junior: 'Junior',
+    mid: 'Intermedio',
+    senior: 'Senior',
+    lead: 'Lead o principal',
+    manager: 'Manager',
+    director: 'Direzione',
+    vp: 'Vicepresidenza',
+    executive: 'Alta direzione',
+    founder: 'Titolare d’impresa',
+  },
+  skills: ['Competenze che vuoi usare', 'Per esempio Python'],
+  contractTypes: {
+    label: 'Contratti che firmeresti',
+    help: 'Nessuna scelta significa qualsiasi.',
+    choices: {
+      permanent: 'Tempo indeterminato',
+      contract: 'Consulenza o freelance',
+      'part-time': 'Part-time',
+      temporary: 'Tempo determinato',
+      internship: 'Stage',
+    },
+  },
+  placeTitle: 'Il luogo',
+  locations: ['Luoghi', 'Per esempio Rotterdam'],
+  remote: {
+    label: 'Lavoro da casa',
+    choices: {
+      any: 'Non importa',
+      remote: 'Solo da remoto',
+      'remote-or-hybrid': 'Remoto o ibrido',
+      hybrid: 'Ibrido',
+      onsite: 'In sede',
+    },
+  },
+  languages: ['Lingue in cui scrivi', 'Per esempio italiano'],
+  languagesHelp: 'La prima si usa per le risposte quando non c’è una nota da seguire.',
+  languagesUnknown: (text) =>
+    `«${apart(text)}» non è una lingua che Winnow conosca. Prova il suo nome o un codice come pt-BR.`,
+  payTitle: 'La retribuzione',
+  pay: {
+    label: 'Il minimo per cui lavoreresti',
+    help: 'Lascia vuoto l’importo se la retribuzione non decide nulla.',
+    amount: 'Importo',
+    currency: 'Valuta',
+    period: 'Per',
+    periods: { hour: 'ora', day: 'giorno', month: 'mese', year: 'anno' },
+  },
+  askAboutPay: 'Chiedi la retribuzione quando una nota non la dice',
+  companyTitle: 'L’azienda',
+  industries: ['Settori che ti piacciono', 'Per esempio energia'],
+  avoidIndustries: ['Settori che eviti', 'Per esempio gioco d’azzardo'],
+  prefer: ['Aziende che ti piacerebbero', 'Nomi'],
+  avoid: ['Aziende in cui non andresti', 'Nomi'],
+  effect: {
+    title: 'Che cosa fanno le tue modifiche',
+    none: 'Da quando hai aperto questa pagina, nessun invito ha cambiato giudizio.',
+    changed: counted({
+      one: 'Da quando hai aperto questa pagina, # invito ha cambiato giudizio.',
+      other: 'Da quando hai aperto questa pagina, # inviti hanno cambiato giudizio.',
+    }),
+    show: 'Quali',
+    fromTo: (from, to) => `${from}, ora: ${to}`,
+    ofOwn: counted({
+      one: 'Esaminato: # invito della tua pagina degli inviti aperta.',
+      other: 'Esaminati: # inviti della tua pagina degli inviti aperta.',
+    }),
+    ofDemo: counted({
+      one: 'Esaminato: # invito inventato. Apri i tuoi inviti in un’altra scheda per vedere i tuoi.',
+      other: 'Esaminati: # inviti inventati. Apri i tuoi inviti in un’altra scheda per vedere i tuoi.',
+    }),
+  },
+};

@@ -1,1 +1,46 @@
-export { enPage as jaPage } from '../en/page';
+import type { PageCatalogue } from '../page';
+
+export const jaPage: PageCatalogue = {
+  lang: 'ja',
+  dir: 'ltr',
+  verdictOf: '{verdict}：{name}さんの申請の理由を見る',
+  copyReply: '返信をコピー',
+  copyReplyTo: '返信をコピー（{name}さん宛て）',
+  copied: 'コピー済み',
+  replyCopied: '返信をコピーしました。',
+  doNotAnswer: '返信しない',
+  noReplyNeeded: '返信は不要',
+  notJudged: 'まだ判定なし',
+  notRead: '読み取れませんでした',
+  panelOf: '{name}さんの申請についてのWinnowの見方',
+  close: '閉じる',
+  reasons: '理由',
+  noReasons: 'この申請には、承認を後押しするものも妨げるものも特にありません。',
+  speaksFor: 'プラス',
+  speaksAgainst: 'マイナス',
+  moreReasons: { other: 'ほかの理由{count}件' },
+  notLookedAt: '見ていないもの',
+  checklist: '相手のプロフィールで見るところ',
+  wouldChange: '判定が変わる条件',
+  whyTheyWrote: '申請のおそらくの理由',
+  memory: 'Winnowの記録から',
+  nextTime: '次回から',
+  wrong: '判定が違う…',
+  whatIsWrong: 'どこが違いますか。',
+  undo: '元に戻す',
+  reply: '返信',
+  otherReplies: '返信の種類',
+  replyKinds: {
+    decline: 'お断り',
+    'not-now': '今回は見送り',
+    'ask-details': '詳細を質問',
+    accept: '承認',
+    'follow-instead': '代わりにフォロー',
+    refer: 'ほかの人を紹介',
+  },
+  characters: { other: '{count}文字' },
+  whereToPaste:
+    'この申請の「メッセージ」に貼り付けてください。承認しなくてもチャットが開きます。承認や無視をすると申請が消えるので、先に返信してください。',
+  copyFailed:
+    'ブラウザがコピーを許可しませんでした。テキストは選択してあります。Ctrl+C（Macでは⌘C）を押してください。',
+};

@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+/** What the note asks for or promises; never that somebody is a swindler. */
+export const safetySentences: SignalSentences = {
+  'account-alarm': 'アカウントの問題を知らせ、ログインや確認を求めています。',
+  'advance-fee': '多額のお金を受け取れるという話をしています。',
+  'approved-unasked': '応募していないものに採用や承認が決まったと述べています。',
+  'asks-identity': '身分証明書、認証コード、または口座情報を求めています。',
+  'book-feature': '本や作品を取り上げるという話ですが、たいてい後で請求が来ます。',
+  'changed-account': '新しい口座への支払いを求めています。',
+  'code-to-run': '話をする前に、コードの取得や実行を求めています。',
+  'domain-mail': '頼まれていないのに、ドメインの売り込みや買い取りを持ちかけています。',
+  extortion: '写真や録画を公開すると脅しています。',
+  flirting: '仕事ではなく、容姿について述べています。',
+  'free-mail': '会社のアドレスではなく、フリーメールのアドレスを書いています。',
+  'harsh-words': '侮辱または脅しの言葉があります。',
+  'investment-pitch': '投資や取引での利益を約束しています。',
+  'lends-account': 'アカウントや名義を使わせるよう求めています。',
+  'loan-offer': '先に支払いや書類の提出が要る融資を持ちかけています。',
+  'money-mule': 'お金や荷物の受け渡しを頼んでいます。',
+  'moves-off': 'すぐに別のメッセージアプリや個人のメールへ移ろうとしています。',
+  'odd-link': '行き先のわからないリンクがあります。',
+  'paid-honour': '費用の要る表彰や掲載を持ちかけています。',
+  'pays-first': '何よりも先に支払いを求めています。',
+  'register-scare': '社名やドメインが失われると警告し、急がせるかお金を求めています。',
+  romance: '仕事ではなく、容姿、気持ち、または親しさについて書いています。',
+  'second-hand': '上司やメンターなど、別の人に引き継ごうとしています。',
+  'task-scam': '在宅の簡単な作業に日払いの報酬を約束しています。',
+  'vague-job': '仕事の話ですが、どんな仕事か、どこの会社かを述べていません。',
+};

@@ -9,7 +9,7 @@ export const esPage: PageCatalogue = {
   copied: 'Copiada',
   replyCopied: 'Respuesta copiada.',
   doNotAnswer: 'No responder',
-  noReplyNeeded: 'No requiere respuesta',
+  noReplyNeeded: 'No pide respuesta',
   notJudged: 'Aún sin veredicto',
   notRead: 'No se pudo leer',
   panelOf: 'Winnow en la invitación de {name}',

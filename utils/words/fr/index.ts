@@ -4,9 +4,9 @@ import { frSignals } from './signals';
 export const fr: Catalogue = {
   verdicts: {
     accept: { label: 'À accepter', perhaps: 'Peut-être à accepter' },
-    ask: { label: 'Se renseigner d’abord', perhaps: 'Peut-être se renseigner' },
+    ask: { label: 'À clarifier d’abord', perhaps: 'Peut-être à clarifier' },
     decline: { label: 'À décliner poliment', perhaps: 'Peut-être à décliner' },
-    report: { label: 'Semble être une arnaque', perhaps: 'Peut-être une arnaque' },
+    report: { label: 'Semble une arnaque', perhaps: 'Arnaque possible' },
   },
   reasons: {
     'accept.always-list': 'Sur votre liste « toujours »[ : {value}].',
@@ -42,7 +42,7 @@ export const fr: Catalogue = {
   said: {
     'accept-known': 'Vous avez dit : accepter, vous connaissez cette personne.',
     'accept-fits': 'Vous avez dit : accepter, cela vous convient.',
-    'ask-first': 'Vous avez dit : se renseigner d’abord.',
+    'ask-first': 'Vous avez dit : à clarifier d’abord.',
     'decline-unfitting': 'Vous avez dit : décliner, cela ne vous convient pas.',
     'decline-selling': 'Vous avez dit : décliner, on veut vous vendre quelque chose.',
     'decline-stranger': 'Vous avez dit : décliner, vous ne connaissez pas cette personne.',
@@ -64,9 +64,9 @@ export const fr: Catalogue = {
   },
   changedTo: {
     accept: 'à accepter',
-    ask: 'se renseigner d’abord',
+    ask: 'à clarifier d’abord',
     decline: 'à décliner poliment',
-    report: 'semble être une arnaque',
+    report: 'semble une arnaque',
   },
   motives: {
     'fills-vacancy': 'Sans doute pour pourvoir un poste.',

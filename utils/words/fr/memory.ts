@@ -79,7 +79,7 @@ export const frMemory: MemoryCatalogue = {
   corrections: {
     'accept-known': 'J’accepterais : je connais cette personne',
     'accept-fits': 'J’accepterais : cela me convient',
-    'ask-first': 'Je me renseignerais d’abord',
+    'ask-first': 'Je clarifierais d’abord',
     'decline-unfitting': 'Je déclinerais : cela ne me convient pas',
     'decline-selling': 'Je déclinerais : on veut me vendre quelque chose',
     'decline-stranger': 'Je déclinerais : je ne connais pas cette personne',

@@ -114,7 +114,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   replyIn: (language) => `en ${language}`,
   whereToPaste:
     '«Mensaje» en la invitación abre un chat sin aceptar. Escribe primero e ignora después: al ignorarla, la invitación desaparece.',
-  noReplyNeeded: 'No requiere respuesta',
+  noReplyNeeded: 'No pide respuesta',
   doNotAnswer: 'No responder',
   settings: 'Abrir los ajustes',
   openSidePanel: 'Abrir en el panel lateral',

@@ -35,9 +35,9 @@ export const memoryWords: SurfaceWords['memory'] = {
   quarterHead: 'Trimestre',
   series: {
     accept: 'À accepter',
-    ask: 'Se renseigner d’abord',
+    ask: 'À clarifier d’abord',
     decline: 'À décliner poliment',
-    report: 'Semble être une arnaque',
+    report: 'Semble une arnaque',
     unjudged: 'Importées, sans verdict',
     templates: 'Modèles',
     own: 'Mots personnels',

@@ -17,19 +17,19 @@ const noteFields: Record<string, string> = {
 
 const verdictCounts: Record<Verdict, (count: number) => string> = {
   accept: counted({ other: '# à accepter' }),
-  ask: counted({ other: '# où se renseigner d’abord' }),
+  ask: counted({ other: '# à clarifier d’abord' }),
   decline: counted({ other: '# à décliner poliment' }),
-  report: counted({ one: '# semble être une arnaque', other: '# semblent être des arnaques' }),
+  report: counted({ one: '# semble une arnaque', other: '# semblent des arnaques' }),
 };
 const verdicts: Record<Verdict, string> = {
   accept: 'À accepter',
-  ask: 'Se renseigner d’abord',
+  ask: 'À clarifier d’abord',
   decline: 'À décliner poliment',
-  report: 'Semble être une arnaque',
+  report: 'Semble une arnaque',
 };
 const verdictChips: Record<Verdict, string> = {
   accept: 'Accepter',
-  ask: 'Questions',
+  ask: 'Clarifier',
   decline: 'Décliner',
   report: 'Arnaque',
 };

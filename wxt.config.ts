@@ -28,9 +28,17 @@ export default defineConfig({
     default_locale: 'en',
     // `alarms`: forgets what is past its time, and counts the questions that wait for an answer, by days.
     permissions: ['storage', 'contextMenus', 'alarms'],
-    // One key, which the browser lets the user change. Alt+Shift+Y is a key of neither browsers nor LinkedIn.
+    // Four keys, as many as browsers take, which the browser lets the user change. None is a key of browsers or LinkedIn: with
+    // Alt+Shift Chrome and Edge have A, B, C, I, N, P, T, W, X and Z; in Firefox a page's own access keys go by it, and
+    // LinkedIn's pages name none of these four.
     commands: {
       'copy-reply': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_copyReplyCommand__' },
+      'next-undecided': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_nextUndecidedCommand__',
+      },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanelCommand__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
     },
     ...(command === 'build' && {
       content_security_policy: { extension_pages: productionPolicy },

@@ -6,6 +6,7 @@ import tokens from '../../components/tokens.css?inline';
 import { judge } from '../../utils/judge';
 import { serve } from '../../utils/messaging/server';
 import { goalsSchema, parse } from '../../utils/model';
+import { storedAppearance } from '../../utils/storage/appearance';
 import { storedAgreed } from '../../utils/storage/agreed';
 import { storedGoals } from '../../utils/storage/goals';
 import { remembered } from '../../utils/storage/stored';
@@ -14,6 +15,7 @@ import { storedMemorySettings } from '../../utils/storage/memory-settings';
 import { noteRefusal } from '../../utils/storage/refusals';
 import { storedReplySettings } from '../../utils/storage/templates';
 import { createShelf } from '../../utils/storage/shelf';
+import { menuWords } from '../../utils/words/menus';
 import { pageWords } from '../../utils/words/page';
 import { followCommands } from './commands';
 import { judgeBatch } from './judge-batch';
@@ -24,6 +26,7 @@ import { lookAfterMemory } from './reminders';
 import { replyHandlers } from './replies';
 import { offerSelectedText, retitleMenus } from './selected-text';
 import { tellTabs, tellTabsSoon } from './tell-tabs';
+import { keepToolbar } from './toolbar';
 import { goalTrials } from './try-goals';
 import { welcomeOnce } from './welcome';
 
@@ -37,7 +40,8 @@ export default defineBackground(() => {
   const languageNow = knowLanguage();
   const shelf = createShelf();
   const history = createHistory(shelf);
-  const caretaker = lookAfterMemory(history, async () => (await memorySettingsNow()).value);
+  const toolbar = keepToolbar(languageNow);
+  const caretaker = lookAfterMemory(history, async () => (await memorySettingsNow()).value, toolbar.showDue);
 
   serve(
     {
@@ -67,7 +71,7 @@ export default defineBackground(() => {
         replySettings: async () => (await replySettingsNow()).value,
         language: languageNow,
       }),
-      ...memoryHandlers({ history, shelf, caretaker, now, tellTabs }),
+      ...memoryHandlers({ history, shelf, caretaker, toolbar, now, tellTabs }),
       async 'surface:judge-text'({ invitation }) {
         const { value: goals } = await goalsNow();
         const { value: replySettings } = await replySettingsNow();
@@ -90,9 +94,13 @@ export default defineBackground(() => {
   storedGoals.watch(tellTabsSoon);
   storedReplySettings.watch(tellTabsSoon);
   storedMemorySettings.watch(tellTabsSoon);
+  storedAppearance.watch(() => {
+    void caretaker.count();
+    void toolbar.showAgain();
+  });
   followCommands();
   offerSelectedText(languageNow);
-  offerListMenus();
+  offerListMenus({ say: async (tabId) => toolbar.say(tabId, menuWords(await languageNow()).noProfile) });
   welcomeOnce();
   watchLanguage(languageNow, (language) => {
     tellTabsSoon();

@@ -6,6 +6,8 @@ import { withEntry } from './acts';
 
 const ON_LINKEDIN = ['https://www.linkedin.com/*'];
 const PROFILES = ['https://*.linkedin.com/in/*'];
+/** A profile's own address: `/in/` and a slug, whatever follows. */
+const PROFILE = /^https:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/[^/?#]+/u;
 const UNDO = 'undo-list';
 /** Session storage: the lists as they were before the last change from a menu. */
 const BEFORE = 'lists-before';
@@ -42,12 +44,19 @@ export async function retitleListMenus(words: MenuWords): Promise<void> {
   await browser.contextMenus.update(UNDO, { title: words.undoList });
 }
 
-/** Puts a person or words on a list from the context menu, and takes the last such change back. Call it before the first await. */
-export function offerListMenus(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, selectionText }) => {
+/**
+ * Puts a person or words on a list from the context menu, and takes the last such change back. Call it before the first await.
+ * @param world `say` tells on a tab that the link clicked is no profile
+ */
+export function offerListMenus({ say }: { say: (tabId: number) => Promise<void> }): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, selectionText }, tab) => {
     if (menuItemId === UNDO) return void undo();
     const item = ITEMS.find(({ id }) => id === menuItemId);
     const value = (item?.kind === 'person' ? linkUrl : selectionText)?.trim().slice(0, 400);
+    if (item?.kind === 'person' && !(value && PROFILE.test(value))) {
+      if (tab?.id !== undefined) void say(tab.id);
+      return;
+    }
     if (item && value) void put(item.which, { kind: item.kind, value: tidy(item.kind, value) });
   });
 }

@@ -11,6 +11,7 @@ import { statisticsOf } from '../../utils/storage/statistics';
 import { listsAfter } from './acts';
 import { goalChangeOf, goalsAfter, goalsBefore, isGoalAct, namedIn } from './goal-acts';
 import type { Caretaker } from './reminders';
+import type { Toolbar } from './toolbar';
 
 type Names =
   | 'page:copied'
@@ -20,6 +21,7 @@ type Names =
   | 'page:correct'
   | 'surface:correct'
   | 'page:outcome'
+  | 'page:undecided'
   | 'surface:read-memory'
   | 'surface:save-memory-settings'
   | 'surface:handled'
@@ -30,6 +32,7 @@ interface MemoryWorld {
   history: History;
   shelf: Shelf;
   caretaker: Caretaker;
+  toolbar: Pick<Toolbar, 'showPage'>;
   now: () => string;
   /** Has the tabs ask again at once. */
   tellTabs: () => Promise<void>;
@@ -40,6 +43,7 @@ export function memoryHandlers({
   history,
   shelf,
   caretaker,
+  toolbar,
   now,
   tellTabs,
 }: MemoryWorld): Pick<BackgroundHandlers, Names> {
@@ -98,6 +102,10 @@ export function memoryHandlers({
     async 'page:outcome'({ invitation, outcome }) {
       await history.noteOutcome(invitation, outcome);
       void caretaker.count();
+      return null;
+    },
+    async 'page:undecided'({ count }, { tabId }) {
+      if (tabId !== null) await toolbar.showPage(tabId, count);
       return null;
     },
     async 'surface:read-memory'() {

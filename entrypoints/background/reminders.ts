@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MemorySettings, OpenQuestion } from '../../utils/model';
+import type { MemorySettings } from '../../utils/model';
 import type { History } from '../../utils/storage/history';
 import { openQuestions } from '../../utils/storage/questions';
 import { DAY } from '../../utils/storage/memory-facts';
@@ -14,15 +14,19 @@ export interface Caretaker {
 }
 
 /**
- * Looks after the memory: forgets what is past its time, and shows on the toolbar icon how many questions wait for an answer.
+ * Looks after the memory: forgets what is past its time, and counts the questions that wait for an answer.
  * Call it before the first await.
  */
-export function lookAfterMemory(history: History, settingsNow: () => Promise<MemorySettings>): Caretaker {
+export function lookAfterMemory(
+  history: History,
+  settingsNow: () => Promise<MemorySettings>,
+  showDue: (due: number) => Promise<void>,
+): Caretaker {
   async function count(): Promise<void> {
     try {
       const now = new Date().toISOString();
       const questions = openQuestions(await history.entries(), await settingsNow(), now);
-      await show(questions);
+      await showDue(questions.filter(({ due }) => due).length);
     } catch {
       // A memory that cannot be read has nothing to count.
     }
@@ -45,10 +49,4 @@ export function lookAfterMemory(history: History, settingsNow: () => Promise<Mem
     if (!known) await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: EVERY });
   });
   return { count };
-}
-
-async function show(questions: readonly OpenQuestion[]): Promise<void> {
-  const due = questions.filter((question) => question.due).length;
-  await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#0a5aa8' });
 }

@@ -4,16 +4,11 @@ import type { InterfaceLanguage } from '../../utils/words/languages';
 import { menuWords } from '../../utils/words/menus';
 import type { LanguageNow } from './language';
 import { createListMenus, retitleListMenus } from './list-menus';
+import { openPanel } from './panel';
 
 const ITEM = 'assess-selected';
 /** LinkedIn's notes are a few hundred characters; a selection beyond this is no note. */
 const MOST = 5_000;
-
-/** The panels of Chrome and Firefox; each browser has one of the two at most. */
-interface Panels {
-  sidePanel?: { open: (where: { windowId: number }) => Promise<void> };
-  sidebarAction?: { open: () => Promise<void> };
-}
 
 /**
  * Offers to assess the text selected on any page. The text goes to the side panel's paste box by the session's storage, which
@@ -33,9 +28,7 @@ export function offerSelectedText(languageNow: LanguageNow): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== ITEM || !selectionText) return;
     // The panel opens only in the very turn of the click: the text is put down meanwhile, and the panel watches for it.
-    void openPanel(tab?.windowId).catch(async () =>
-      browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') }),
-    );
+    void openPanel(tab?.windowId).catch(() => null);
     void browser.storage.session.set({ [GIVEN_TEXT_KEY]: selectionText.slice(0, MOST) });
   });
 }
@@ -49,11 +42,4 @@ export async function retitleMenus(language: InterfaceLanguage): Promise<void> {
   } catch {
     // They are made with the right titles when the browser tells of the installation.
   }
-}
-
-async function openPanel(windowId: number | undefined): Promise<void> {
-  const { sidePanel, sidebarAction }: Panels = browser;
-  if (sidebarAction) return sidebarAction.open();
-  if (sidePanel && windowId !== undefined) return sidePanel.open({ windowId });
-  throw new Error('No side panel.');
 }

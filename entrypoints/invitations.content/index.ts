@@ -9,6 +9,7 @@ import type { Leave } from './settings';
 import { watchLeave } from './settings';
 import type { Stay } from './stay';
 import { beginStay } from './stay';
+import { tellCount } from './tell-count';
 
 /** Runs on all of LinkedIn, since it is one page that changes its address; does nothing off the invitations pages. */
 export default defineContentScript({
@@ -22,6 +23,12 @@ export default defineContentScript({
     // Begins at rest: nothing may be read, nor put into the page, before it is known that it may. The storage answers before
     // cards are painted, so that badges still come in time to move nothing.
     let may: Leave = 'rest';
+
+    const undecided = (): number | null => (stay ? registry.undecided() : null);
+    const countChanged = tellCount(undecided);
+    registry.changed = countChanged;
+    // The browser forgets a tab's count when another page comes, and brings this one back from its cache without it.
+    addEventListener('pageshow', ({ persisted }) => persisted && countChanged(true), { signal: life.signal });
 
     const leave = (): void => {
       stay?.end.abort();
@@ -51,11 +58,20 @@ export default defineContentScript({
         'surface:page-state': () => ({ health: health(), rows: registry.rows() }),
         'surface:page-glance': ({ first, known }) => ({ health: health(), ...registry.glance(first, known) }),
         'surface:show-on-page': ({ key }) => ({ shown: stay?.show(key) ?? false }),
+        'surface:row-copied'({ key }) {
+          registry.copied(key);
+          return null;
+        },
         'surface:page-outline': () => ({ outline: outlinePage(document) }),
         'background:copy-focused'() {
           stay?.copyFocused();
           return null;
         },
+        'background:show-next'() {
+          stay?.showNext();
+          return null;
+        },
+        'background:undecided': () => ({ count: undecided() }),
         'background:judge-again'() {
           stay?.judgeAgain();
           return null;

@@ -15,6 +15,8 @@ export interface Stay {
   judgeAgain: () => void;
   /** Scrolls to a request and focuses its badge. */
   show: (key: string) => boolean;
+  /** Goes on to the next request that the user has still to decide about. */
+  showNext: () => void;
   /** Copies the reply of the request that has the focus. */
   copyFocused: () => void;
 }
@@ -39,7 +41,11 @@ export function beginStay(registry: Registry, draws: boolean, signal: AbortSigna
   const layer: Layer = draws
     ? createLayer({
         dress: insist(() => send('page:dress', null), signal),
-        onCopied: (card, kind) => tell('page:copied', card, { kind }),
+        onCopied(card, kind) {
+          tell('page:copied', card, { kind });
+          const key = registry.byCard(card)?.reading.key;
+          if (key !== undefined) registry.copied(key);
+        },
         onAct: (card, name, what) =>
           name === 'act'
             ? tell('page:act', card, { act: what })
@@ -92,13 +98,21 @@ export function beginStay(registry: Registry, draws: boolean, signal: AbortSigna
     },
     { signal, isVisible, address: () => location.href },
   );
+  let last: string | null = null;
+  const show = (key: string): boolean => {
+    const card = registry.get(key)?.reading.card;
+    if (!card) return false;
+    last = key;
+    return layer.show(card);
+  };
   return {
     addressChanged: watcher.addressChanged,
     judgeAgain: () => queue.ask(registry.forgetVerdicts()),
     copyFocused: layer.copyFocused,
-    show(key) {
-      const card = registry.get(key)?.reading.card;
-      return card ? layer.show(card) : false;
+    show,
+    showNext() {
+      const next = registry.undecidedAfter(registry.focused()?.reading.key ?? last);
+      if (next) show(next.reading.key);
     },
   };
 }

@@ -57,6 +57,8 @@ export interface MessageMap {
   /** The user's own word on one request in the place of the verdict; null takes it back. The tabs are told. */
   'page:correct': { request: { invitation: Invitation; correction: Correction | null }; response: null };
   'surface:correct': { request: { invitation: Invitation; correction: Correction | null }; response: null };
+  /** How many requests of the sender's tab are undecided, for the toolbar icon; null once it shows no invitations page. */
+  'page:undecided': { request: { count: number | null }; response: null };
   /** What became of a request where the page shows it. */
   'page:outcome': { request: { invitation: Invitation; outcome: Outcome }; response: null };
   /** To a tab's content script: what it has read and been told. */
@@ -65,6 +67,8 @@ export interface MessageMap {
   'surface:page-glance': { request: { first: number; known: string | null }; response: PageGlance };
   /** To a tab's content script: scroll to a request and focus its badge (the one scroll there is, on the user's click). */
   'surface:show-on-page': { request: { key: string }; response: { shown: boolean } };
+  /** To a tab's content script: the reply of one of its requests was copied in popup or side panel. */
+  'surface:row-copied': { request: { key: string }; response: null };
   /** To a tab's content script: the structure of the page, to be redacted before anybody sees it. */
   'surface:page-outline': { request: null; response: { outline: PageOutline } };
   /** Judges a pasted text. */
@@ -116,6 +120,10 @@ export interface MessageMap {
   'background:judge-again': { request: null; response: null };
   /** To the content script in front: copy the reply of the request that has the focus, on the user's own key. */
   'background:copy-focused': { request: null; response: null };
+  /** To the content script in front: go to the next undecided request, on the user's own key. */
+  'background:show-next': { request: null; response: null };
+  /** To content scripts: what they would tell by `page:undecided`. */
+  'background:undecided': { request: null; response: { count: number | null } };
 }
 
 export type MessageName = keyof MessageMap;
@@ -125,9 +133,12 @@ export type TabMessage =
   | 'surface:page-state'
   | 'surface:page-glance'
   | 'surface:show-on-page'
+  | 'surface:row-copied'
   | 'surface:page-outline'
   | 'background:judge-again'
-  | 'background:copy-focused';
+  | 'background:copy-focused'
+  | 'background:show-next'
+  | 'background:undecided';
 
 /** Messages that the background answers. */
 export type BackgroundMessage = Exclude<MessageName, TabMessage>;

@@ -14,9 +14,15 @@ export interface Sender {
   tab?: unknown;
 }
 
+/** What a handler is told of who sent a message. */
+export interface From {
+  /** The tab it came from; null where it came from none. */
+  tabId: number | null;
+}
+
 /** What the background does with each of its messages. */
 export type BackgroundHandlers = {
-  [N in BackgroundMessage]: (data: Request<N>) => Promise<Response<N>>;
+  [N in BackgroundMessage]: (data: Request<N>, from: From) => Promise<Response<N>>;
 };
 
 /** Why a message was refused: its name where it is a known one, never its content. */
@@ -54,10 +60,10 @@ export function createServer(
     const data = parse(messageSchemas[name], message.data);
     if (!data.ok) return refuse('malformed', 'The message is not valid.');
     try {
-      const handle: (data: never) => Promise<unknown> = handlers[name];
+      const handle: (data: never, from: From) => Promise<unknown> = handlers[name];
       const { value } = data;
       trust(value);
-      return { ok: true, value: await handle(value) };
+      return { ok: true, value: await handle(value, { tabId: tabOf(sender) }) };
     } catch {
       return refuse('failed', 'The background could not answer.');
     }
@@ -76,6 +82,10 @@ export function serve(handlers: BackgroundHandlers, onRefused: (refusal: Refusal
 
 function isKnown(name: string): name is BackgroundMessage {
   return Object.hasOwn(messageSchemas, name);
+}
+
+function tabOf({ tab }: Sender): number | null {
+  return typeof tab === 'object' && tab !== null && 'id' in tab && typeof tab.id === 'number' ? tab.id : null;
 }
 
 function isOwnPage(sender: Sender, pages: string): boolean {

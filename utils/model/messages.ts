@@ -33,6 +33,7 @@ export const messageSchemas = {
   'page:correct': correct,
   'surface:correct': correct,
   'page:outcome': z.strictObject({ invitation: invitationSchema, outcome: z.enum(OUTCOMES) }),
+  'page:undecided': z.strictObject({ count: z.int().min(0).max(100_000).nullable() }),
   'surface:judge-text': z.strictObject({ invitation: invitationSchema }),
   'surface:read-goals': z.null(),
   'surface:save-goals': z.strictObject({ goals: z.unknown() }),

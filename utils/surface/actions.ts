@@ -17,7 +17,11 @@ export function rememberCopied(invitation: Invitation, kind: ReplyKind): void {
 /** The actions of popup and side panel that do not depend on which of the two it is. */
 export function actionsFor(tabId: number | null): RequestActions {
   return {
-    onCopied: (row, kind) => rememberCopied(row.invitation, kind),
+    onCopied(row, kind) {
+      rememberCopied(row.invitation, kind);
+      // The page counts what is undecided, and hears of this from nobody else.
+      if (tabId !== null) void sendToTab(tabId, 'surface:row-copied', { key: row.key }).catch(() => null);
+    },
     onAct: (row, act) => void send('surface:act', { invitation: row.invitation, act }).catch(() => null),
     onCorrect: (row, correction) =>
       void send('surface:correct', { invitation: row.invitation, correction }).catch(() => null),

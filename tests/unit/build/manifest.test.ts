@@ -37,12 +37,18 @@ it('asks for no more than it uses, and offers the page nothing', () => {
 });
 
 it('suggests at most the four keys that browsers allow, all of them for the user to change', () => {
-  // One so far: to copy the reply of the request that has the focus, for who goes through the page without a mouse.
+  // To copy the reply of the request that has the focus, to go to the next undecided one, and to open panel and popup.
   expect(manifest['commands']).toEqual({
     'copy-reply': {
       suggested_key: { default: 'Alt+Shift+Y' },
       description: '__MSG_copyReplyCommand__',
     },
+    'next-undecided': {
+      suggested_key: { default: 'Alt+Shift+U' },
+      description: '__MSG_nextUndecidedCommand__',
+    },
+    'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanelCommand__' },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Registry } from '../../../entrypoints/invitations.content/registry';
 import type { CardReading } from '../../../utils/linkedin';
 import { judged } from '../components/page/sample';
@@ -69,5 +69,47 @@ describe('the registry', () => {
     registry.add(one);
     expect(registry.byCard(one.card)?.reading).toBe(one);
     expect(registry.byCard(document.createElement('div'))).toBeUndefined();
+  });
+
+  it('counts what the user has still to decide about, and finds the next of it from anywhere', () => {
+    const list = document.createElement('div');
+    list.innerHTML = '<p></p><p></p><p></p><p></p>';
+    const registry = new Registry();
+    const changed = vi.fn<() => void>();
+    registry.changed = changed;
+    for (const [at, card] of [...list.children].entries()) registry.add(reading(`r${at}`, card));
+    expect(registry.undecided()).toBe(0);
+    const plain = judged();
+    const marked = judged();
+    const memory = {
+      mark: 'Handled today',
+      lines: [],
+      acts: [],
+      corrections: [],
+      corrected: null,
+      checklist: [],
+    };
+    registry.judge('r0', plain);
+    registry.judge('r1', { ...marked, judgement: { ...marked.judgement, memory } });
+    registry.judge('r2', plain);
+    registry.judge('r3', plain);
+    const next = (key: string | null) => registry.undecidedAfter(key)?.reading.key;
+    expect([next(null), next('r0'), next('r2'), next('r3'), next('gone')]).toEqual([
+      'r0',
+      'r2',
+      'r3',
+      'r0',
+      'r0',
+    ]);
+    expect(registry.undecided()).toBe(3);
+    changed.mockClear();
+    registry.copied('r2');
+    expect(changed).toHaveBeenCalledOnce();
+    expect([registry.undecided(), next('r0')]).toEqual([2, 'r3']);
+    registry.copied('r0');
+    // The only one that is left is come to again.
+    expect(next('r3')).toBe('r3');
+    registry.copied('r3');
+    expect(next(null)).toBeUndefined();
   });
 });

@@ -30,6 +30,9 @@ const HANDLERS: TabHandlers = {
   'surface:page-outline': () => ({ outline: ['main', '', [], []] }),
   'background:judge-again': () => null,
   'background:copy-focused': () => null,
+  'background:show-next': () => null,
+  'background:undecided': () => ({ count: 3 }),
+  'surface:row-copied': () => null,
 };
 
 function hear(message: unknown, sender = { id: 'winnow' }): { taken: boolean; answer: unknown } {

@@ -40,6 +40,7 @@ function make() {
     'page:correct': async () => null,
     'surface:correct': async () => null,
     'page:outcome': async () => null,
+    'page:undecided': async () => null,
     'surface:read-memory': async () => ({
       settings: DEFAULT_MEMORY_SETTINGS,
       trouble: null,
@@ -68,7 +69,7 @@ describe('the background’s server', () => {
       ok: true,
       value: { answers: [] },
     });
-    expect(judged).toHaveBeenCalledWith({ items });
+    expect(judged).toHaveBeenCalledWith({ items }, { tabId: 3 });
     expect(await answer({ name: 'surface:read-goals', data: null }, SURFACE)).toMatchObject({ ok: true });
   });
 

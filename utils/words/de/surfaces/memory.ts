@@ -102,6 +102,12 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Zeigt sie am Abzeichen und zählt sie am Symbol.',
   remindAfter: 'Tage ohne Antwort',
   settingsFailed: 'Das konnte nicht gespeichert werden.',
+  tableTitle: 'Den Verlauf mitnehmen',
+  tableText:
+    'Alle gemerkten Anfragen als eine Tabelle, die Tabellenprogramme öffnen. Eine Nachricht steht nur darin, wenn ihr Text behalten wurde.',
+  tableSave: 'Als Tabelle sichern (CSV)',
+  tableSaved: counted({ one: '# Anfrage gesichert.', other: '# Anfragen gesichert.' }),
+  tableFailed: 'Die Tabelle konnte nicht gesichert werden.',
   wipeTitle: 'Alles vergessen',
   wipeText: (count) =>
     `Entfernt ${requests(count)} und alle importierten Kontakte von diesem Rechner. Ziele, Listen und Profil bleiben.`,

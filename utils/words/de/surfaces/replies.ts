@@ -40,6 +40,7 @@ export const replyWords: SurfaceWords['replies'] = {
   moveUp: (number) => `${number} nach oben`,
   moveDown: (number) => `${number} nach unten`,
   remove: (number) => `${number} löschen`,
+  insert: 'An der Schreibmarke einsetzen:',
   preview: 'Was sie sagen',
   isOffered: 'Für diese Anfrage angeboten.',
   isNotOffered: 'Für diese Anfrage wird eine frühere angeboten.',

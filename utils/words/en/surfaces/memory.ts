@@ -102,6 +102,12 @@ export const memoryWords = {
   remindHelp: 'Shows them on the badge and counts them on the toolbar icon.',
   remindAfter: 'Days without an answer',
   settingsFailed: 'This could not be saved.',
+  tableTitle: 'Take the history elsewhere',
+  tableText:
+    'All remembered requests as one table that spreadsheets open. A note is in it only where its text was kept.',
+  tableSave: 'Save as a table (CSV)',
+  tableSaved: counted({ one: '# request saved.', other: '# requests saved.' }),
+  tableFailed: 'The table could not be saved.',
   wipeTitle: 'Forget everything',
   wipeText: (count: number) =>
     `Removes ${requests(count)} and all imported connections from this machine. Goals, lists and profile stay.`,

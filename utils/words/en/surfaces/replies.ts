@@ -41,6 +41,7 @@ export const replyWords = {
   moveUp: (number: number) => `Move ${number} up`,
   moveDown: (number: number) => `Move ${number} down`,
   remove: (number: number) => `Delete ${number}`,
+  insert: 'Put in where you write:',
   preview: 'What it says',
   isOffered: 'Offered for this request.',
   isNotOffered: 'An earlier one is offered for this request.',

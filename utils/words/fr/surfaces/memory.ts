@@ -104,6 +104,12 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Les signale sur le badge et les compte sur l’icône de la barre d’outils.',
   remindAfter: 'Jours sans réponse',
   settingsFailed: 'L’enregistrement a échoué.',
+  tableTitle: 'Emporter l’historique',
+  tableText:
+    'Toutes les invitations mémorisées, en un tableau lisible par un tableur. Une note n’y figure que si son texte a été conservé.',
+  tableSave: 'Enregistrer le tableau (CSV)',
+  tableSaved: counted({ one: '# invitation enregistrée.', other: '# invitations enregistrées.' }),
+  tableFailed: 'Le tableau n’a pas pu être enregistré.',
   wipeTitle: 'Tout oublier',
   wipeText: (count) =>
     `Supprime ${requests(count)} et toutes les relations importées de cet ordinateur. Objectifs, listes et profil restent.`,

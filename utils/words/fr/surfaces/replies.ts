@@ -43,6 +43,7 @@ export const replyWords: SurfaceWords['replies'] = {
   moveUp: (number) => `Monter la réponse ${number}`,
   moveDown: (number) => `Descendre la réponse ${number}`,
   remove: (number) => `Supprimer la réponse ${number}`,
+  insert: 'Insérer à l’endroit du curseur :',
   preview: 'Ce que cela donne',
   isOffered: 'Proposée pour cette invitation.',
   isNotOffered: 'Une réponse placée avant est proposée pour cette invitation.',

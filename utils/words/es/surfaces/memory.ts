@@ -104,6 +104,12 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Las muestra en la etiqueta y las cuenta en el icono de la barra.',
   remindAfter: 'Días sin respuesta',
   settingsFailed: 'Esto no se pudo guardar.',
+  tableTitle: 'Llevarse el historial',
+  tableText:
+    'Todas las invitaciones recordadas en una tabla que abren las hojas de cálculo. Una nota solo figura si se guardó su texto.',
+  tableSave: 'Guardar como tabla (CSV)',
+  tableSaved: counted({ one: '# invitación guardada.', other: '# invitaciones guardadas.' }),
+  tableFailed: 'No se pudo guardar la tabla.',
   wipeTitle: 'Olvidarlo todo',
   wipeText: (count) =>
     `Elimina ${requests(count)} y todos los contactos importados de este equipo. Los objetivos, las listas y el perfil se quedan.`,

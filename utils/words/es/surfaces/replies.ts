@@ -43,6 +43,7 @@ export const replyWords: SurfaceWords['replies'] = {
   moveUp: (number) => `Subir la respuesta ${number}`,
   moveDown: (number) => `Bajar la respuesta ${number}`,
   remove: (number) => `Eliminar la respuesta ${number}`,
+  insert: 'Insertar donde está el cursor:',
   preview: 'Qué dice',
   isOffered: 'Se ofrece para esta invitación.',
   isNotOffered: 'Para esta invitación se ofrece una anterior.',

@@ -103,6 +103,12 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Le mostra sul badge e le conta sull’icona della barra degli strumenti.',
   remindAfter: 'Giorni senza risposta',
   settingsFailed: 'Non è stato possibile salvare.',
+  tableTitle: 'Portare con sé la cronologia',
+  tableText:
+    'Tutti gli inviti ricordati in una tabella che i fogli di calcolo aprono. Una nota c’è solo se il suo testo è stato conservato.',
+  tableSave: 'Salva come tabella (CSV)',
+  tableSaved: counted({ one: '# invito salvato.', other: '# inviti salvati.' }),
+  tableFailed: 'Non è stato possibile salvare la tabella.',
   wipeTitle: 'Dimentica tutto',
   wipeText: (count) =>
     `Toglie da questo computer ${requests(count)} e tutti i collegamenti importati. Obiettivi, liste e profilo restano.`,

@@ -42,6 +42,7 @@ export const replyWords: SurfaceWords['replies'] = {
   moveUp: (number) => `Sposta ${number} in su`,
   moveDown: (number) => `Sposta ${number} in giù`,
   remove: (number) => `Elimina ${number}`,
+  insert: 'Inserisci dove si trova il cursore:',
   preview: 'Che cosa dice',
   isOffered: 'Offerta per questo invito.',
   isNotOffered: 'Per questo invito ne viene offerta una precedente.',

@@ -41,6 +41,7 @@ export const replyWords: SurfaceWords['replies'] = {
   moveUp: (number) => `${number}を上へ`,
   moveDown: (number) => `${number}を下へ`,
   remove: (number) => `${number}を削除`,
+  insert: 'カーソルの位置に入れる：',
   preview: '実際の文面',
   isOffered: 'この申請に使われます。',
   isNotOffered: 'この申請には、先にあるものが使われます。',

@@ -1,1 +1,122 @@
-export { en as pt } from '../en';
+import type { Catalogue } from '../catalogue';
+import { ptSignals } from './signals';
+
+export const pt: Catalogue = {
+  verdicts: {
+    accept: { label: 'Vale aceitar', perhaps: 'Talvez valha aceitar' },
+    ask: { label: 'Pergunte antes', perhaps: 'Talvez pergunte antes' },
+    decline: { label: 'Recuse com gentileza', perhaps: 'Talvez recuse' },
+    report: { label: 'Parece fraude', perhaps: 'Talvez seja fraude' },
+  },
+  reasons: {
+    'accept.always-list': 'Na sua lista “sempre”[: {value}].',
+    'accept.known': 'De alguém que você já conhece, pelo que dizem seu histórico e seu perfil.',
+    'accept.met': 'Fala de um encontro ou de um trabalho com você.',
+    'accept.personal': 'Escrito para você: cita algo preciso sobre você ou seu trabalho.',
+    'accept.fitting-offer': 'Oferece um trabalho de acordo com o que você procura.',
+    'accept.relevant': 'De alguém cujo trabalho está perto do que traz você aqui.',
+    'accept.favour': 'Uma pergunta pessoal que você talvez queira responder.',
+    'accept.shared-circle': 'Vocês têm um círculo em comum, e nada fala contra.',
+    'ask.little': 'Há pouco em que se basear: o convite não diz do que se trata.',
+    'ask.no-role': 'Pode servir, mas não cita nenhum cargo.',
+    'ask.missing-details': 'Pode servir[, mas não diz {missing}].',
+    'ask.purpose': 'O tom é cordial, mas não diz o que pretende.',
+    'ask.favour': 'Pede um pouco do seu tempo; uma pergunta de volta mostra quanto, e para quê.',
+    'ask.peer': 'Você mantém seu círculo pequeno, mas este convite pode valer uma pergunta.',
+    'ask.pitch': 'Oferece algo que pode tocar o seu trabalho; uma pergunta mostra se toca.',
+    'ask.careful': 'Algo aqui pede cuidado: pergunte antes de aceitar.',
+    'decline.never-list': 'Na sua lista “nunca”[: {value}].',
+    'decline.closed': 'Você disse que não quer receber convites, e nada aqui mostra que vocês se conhecem.',
+    'decline.accept-only':
+      'Sua própria regra só admite pessoas que você conhece, e nada aqui mostra que é o caso.',
+    'decline.ruled-out': 'Vem de uma empresa ou de um setor que você excluiu.',
+    'decline.pitch': 'Lê-se como uma oferta para vender algo a você.',
+    'decline.fundraising': 'Lê-se como uma busca de dinheiro ou de investidores.',
+    'decline.template': 'Lê-se como um envio em massa, com pouco que fale de você.',
+    'decline.mismatch': 'Oferece um trabalho que não corresponde ao que você procura.',
+    'decline.not-looking': 'Oferece um emprego, e você disse que não procura um.',
+    'decline.unfitting': '[{main} ]Não pede resposta.',
+    'decline.duplicate': 'Quase as mesmas palavras já vieram de outras pessoas.',
+    'report.scam': '[{main} ]Tem as marcas de uma fraude: não responda.',
+  },
+  said: {
+    'accept-known': 'Você disse: aceitar, você conhece esta pessoa.',
+    'accept-fits': 'Você disse: aceitar, serve para você.',
+    'ask-first': 'Você disse: perguntar antes.',
+    'decline-unfitting': 'Você disse: recusar, não serve para você.',
+    'decline-selling': 'Você disse: recusar, querem vender algo.',
+    'decline-stranger': 'Você disse: recusar, você não conhece esta pessoa.',
+    'report-scam': 'Você disse: é uma fraude.',
+  },
+  lifted: 'Tenha cuidado mesmo assim. [{main} ]O Winnow ainda vê as marcas de uma fraude.',
+  changes: {
+    'named-role': 'Com um cargo definido e adequado, isto seria “{verdict}”.',
+    'named-client': 'Com o nome da empresa, isto seria “{verdict}”.',
+    'named-pay': 'Com uma remuneração que sirva para você, isto seria “{verdict}”.',
+    'named-place': 'Com um lugar que sirva para você, isto seria “{verdict}”.',
+    'fitting-contract': 'Com o tipo de contrato que você procura, isto seria “{verdict}”.',
+    'fitting-role': 'Com um cargo como os que você procura, isto seria “{verdict}”.',
+    'clear-purpose': 'Com uma palavra clara sobre o que pretende, isto seria “{verdict}”.',
+    'specific-reference': 'Com algo preciso sobre você ou seu trabalho, isto seria “{verdict}”.',
+    'shared-acquaintance': 'Com mais conexões em comum, isto seria “{verdict}”.',
+    'met-before': 'Depois de um encontro ou trabalho em comum, isto seria “{verdict}”.',
+    'your-rule': 'Sem a sua própria regra sobre quem aceitar, isto seria “{verdict}”.',
+  },
+  changedTo: {
+    accept: 'vale aceitar',
+    ask: 'pergunte antes',
+    decline: 'recuse com gentileza',
+    report: 'parece fraude',
+  },
+  motives: {
+    'fills-vacancy': 'Provavelmente escreve para preencher uma vaga.',
+    'fills-many-vacancies': 'Provavelmente tem muitas vagas a preencher e escreve a muita gente.',
+    'sends-to-many': 'Provavelmente as mesmas palavras vão para muita gente de uma vez.',
+    'sells-service': 'Provavelmente procura clientes.',
+    'raises-money': 'Provavelmente procura dinheiro para um negócio.',
+    'looks-for-work': 'Provavelmente procura trabalho.',
+    'wants-advice': 'Provavelmente espera um conselho ou um favor.',
+    'knows-you': 'Provavelmente quer manter contato depois de ter encontrado você.',
+    'likes-your-work': 'Provavelmente viu algo que você fez.',
+    'grows-network': 'Provavelmente quer ampliar seu círculo.',
+    'wants-money': 'Provavelmente quer seu dinheiro ou seus dados.',
+  },
+  notLookedAt: {
+    note: 'A nota: não foi possível lê-la nesta página.',
+    headline: 'O título do perfil: não foi possível lê-lo.',
+    mutuals: 'As conexões em comum: nada indica quantas são.',
+    profile:
+      'Seu próprio perfil: adicione-o nas configurações, para que se possa verificar o que dizem do seu trabalho.',
+    goals:
+      'Seus objetivos: indique os cargos ou competências que procura, para comparar as ofertas com eles.',
+    history: 'Convites anteriores: ainda não há histórico com que comparar.',
+    badges: 'Os selos: nada indica se o perfil é verificado.',
+    language: 'A redação: a nota está em um idioma que o Winnow não lê.',
+  },
+  missing: {
+    client: 'a empresa',
+    role: 'o cargo',
+    level: 'o nível',
+    place: 'o lugar',
+    stack: 'as ferramentas',
+    contract: 'o tipo de contrato',
+    pay: 'a remuneração',
+    'why-me': 'por que escolheu você',
+    purpose: 'o que pretende',
+  },
+  guidance: {
+    'no-reply-needed':
+      'Não é preciso responder: o LinkedIn não avisa ninguém de que seu convite foi ignorado.',
+    report:
+      'Não responda. Ignore o convite e use “Denunciar” do LinkedIn, adequado quando alguém pede dinheiro, códigos, documentos ou arquivos, ou diz ser o LinkedIn ou um banco; quem escreveu não fica sabendo quem denunciou.',
+    'unknown-person':
+      'Não responda. “Ignorar” e depois “Não conheço esta pessoa” bastam aqui: assim o LinkedIn sabe que o convite veio de alguém que você não conhece. Use “Denunciar” se pedirem dinheiro, códigos, documentos ou arquivos.',
+    harassment:
+      'Não é preciso responder. Ignore o convite; se ele quer ferir ou se repete, use “Denunciar” do LinkedIn por assédio, e bloqueie quem o enviou.',
+  },
+  signals: ptSignals,
+  unnamed: {
+    good: 'Algo no convite fala a favor de aceitar.',
+    bad: 'Algo no convite fala contra aceitar.',
+  },
+};

@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+export const safetySentences: SignalSentences = {
+  'account-alarm': 'Dá um alarme sobre uma conta e quer que você entre nela ou confirme algo.',
+  'advance-fee': 'Fala de uma grande soma que viria para você.',
+  'approved-unasked': 'Diz que você passou em algo a que não se candidatou.',
+  'asks-identity': 'Pede documentos de identidade, códigos ou dados de conta.',
+  'book-feature': 'Oferece divulgar seu livro ou trabalho, o que costuma acabar em uma cobrança.',
+  'changed-account': 'Quer que um pagamento vá para uma conta nova.',
+  'code-to-run': 'Pede que você baixe ou execute código antes de conversarem.',
+  'domain-mail': 'Quer vender um domínio a você, ou comprar um seu, sem que você tenha pedido.',
+  extortion: 'Ameaça mostrar imagens ou gravações.',
+  flirting: 'Comenta a aparência, e não o trabalho.',
+  'free-mail': 'Dá um e-mail gratuito onde uma empresa teria o seu próprio.',
+  'harsh-words': 'Insulta ou ameaça.',
+  'investment-pitch': 'Promete ganhos com investimentos ou trading.',
+  'lends-account': 'Quer usar sua conta ou seu nome.',
+  'loan-offer': 'Oferece um empréstimo para o qual você paga ou envia documentos primeiro.',
+  'money-mule': 'Quer que dinheiro ou pacotes passem pelas suas mãos.',
+  'moves-off': 'Quer continuar logo em outro lugar, por aplicativo de mensagens ou e-mail pessoal.',
+  'odd-link': 'Tem um link que esconde para onde leva.',
+  'paid-honour': 'Oferece uma homenagem ou menção pela qual você deve pagar.',
+  'pays-first': 'Pede que você pague algo antes de qualquer outra coisa.',
+  'register-scare':
+    'Avisa que um nome ou domínio seu está prestes a ser perdido, e pressiona por tempo ou dinheiro.',
+  romance: 'Fala de aparência, sentimentos ou amizade, e não de trabalho.',
+  'second-hand': 'Quer encaminhar você a outra pessoa, como alguém da chefia ou da mentoria.',
+  'task-scam': 'Promete pagamento diário por tarefas simples em casa.',
+  'vague-job': 'Oferece um emprego sem dizer qual, nem para quem.',
+};

@@ -1,0 +1,128 @@
+import type { SurfaceWords } from '../../surfaces';
+import { waysOf } from '../../ways';
+
+const { counted, apart } = waysOf('pt');
+
+/** Options: the frame and the goals. Keys of choices are the values of the model. */
+export const optionsWords: SurfaceWords['options'] = {
+  title: 'Configurações do Winnow',
+  tabs: {
+    goals: 'Objetivos',
+    profile: 'Sobre você',
+    lists: 'Listas',
+    replies: 'Respostas',
+    memory: 'Memória e estatísticas',
+    appearance: 'Aparência',
+    shortcuts: 'Atalhos',
+    data: 'Dados',
+    about: 'Sobre o Winnow',
+  },
+  loading: 'Lendo suas configurações…',
+  loadFailed: 'Não foi possível ler suas configurações.',
+  retry: 'Tentar de novo',
+  saving: 'Salvando…',
+  saved: 'Salvo',
+  notSaved: 'Ainda não salvo: um campo precisa de atenção',
+  saveFailed: 'Não foi possível salvar. Tente de novo.',
+  undo: 'Desfazer última mudança',
+  undone: 'Última mudança desfeita',
+  unchanged: 'Cada mudança é salva na hora',
+  goalsLead: 'O que você procura decide o que serve. Tudo aqui é opcional.',
+  intent: {
+    label: 'O que traz você aqui?',
+    help: 'Sua própria regra vem antes do que diz uma nota.',
+    choices: {
+      looking: ['Procurar emprego', 'Ofertas adequadas contam muito.'],
+      open: ['Ver boas ofertas', 'Só o que é pessoal e serve.'],
+      closed: ['Não procuro', 'Ofertas são recusadas com gentileza, por sua regra.'],
+      hiring: ['Contratar', 'Candidaturas e indicações são bem-vindas.'],
+      networking: ['Conhecer pessoas', 'Trabalho em comum conta mais que ofertas.'],
+      selling: ['Encontrar clientes', 'Quem compra ou faz parceria é bem-vindo.'],
+    },
+  },
+  acceptOnly: {
+    label: 'Quem você aceita?',
+    choices: {
+      anyone: ['Qualquer pessoa com um bom motivo', 'A nota decide.'],
+      known: ['Pessoas que conheço', 'Quem você não conhece é recusado, por sua regra.'],
+      'met-or-worked-with': ['Quem encontrei ou com quem trabalhei', 'A regra mais rigorosa.'],
+    },
+  },
+  workTitle: 'O trabalho',
+  targetRoles: ['Cargos que você aceitaria', 'Por exemplo, Data Engineer'],
+  seniority: 'Nível',
+  seniorityAny: 'Qualquer nível',
+  seniorities: {
+    intern: 'Estágio ou estudos',
+    junior: 'Júnior',
+    mid: 'Pleno',
+    senior: 'Sênior',
+    lead: 'Lead ou principal',
+    manager: 'Gerência',
+    director: 'Direção',
+    vp: 'Vice-presidência',
+    executive: 'Alta direção',
+    founder: 'Empresa própria',
+  },
+  skills: ['Competências que você quer usar', 'Por exemplo, Python'],
+  contractTypes: {
+    label: 'Contratos que você assinaria',
+    help: 'Nenhum marcado quer dizer qualquer um.',
+    choices: {
+      permanent: 'Permanente',
+      contract: 'Contrato ou freelance',
+      'part-time': 'Meio período',
+      temporary: 'Temporário',
+      internship: 'Estágio',
+    },
+  },
+  placeTitle: 'O lugar',
+  locations: ['Lugares', 'Por exemplo, Roterdã'],
+  remote: {
+    label: 'Trabalho em casa',
+    choices: {
+      any: 'Não importa',
+      remote: 'Só remoto',
+      'remote-or-hybrid': 'Remoto ou híbrido',
+      hybrid: 'Híbrido',
+      onsite: 'Presencial',
+    },
+  },
+  languages: ['Idiomas em que você escreve', 'Por exemplo, português'],
+  languagesHelp: 'O primeiro é usado nas respostas quando não há nota a seguir.',
+  languagesUnknown: (text) =>
+    `“${apart(text)}” não é um idioma que o Winnow conheça. Tente o nome dele ou um código como pt-BR.`,
+  payTitle: 'A remuneração',
+  pay: {
+    label: 'O mínimo por que você trabalharia',
+    help: 'Deixe o valor vazio se a remuneração não decide nada.',
+    amount: 'Valor',
+    currency: 'Moeda',
+    period: 'Por',
+    periods: { hour: 'hora', day: 'dia', month: 'mês', year: 'ano' },
+  },
+  askAboutPay: 'Perguntar a remuneração quando uma nota não a diz',
+  companyTitle: 'A empresa',
+  industries: ['Setores de que você gosta', 'Por exemplo, energia'],
+  avoidIndustries: ['Setores que você evita', 'Por exemplo, apostas'],
+  prefer: ['Empresas de que você gostaria', 'Nomes'],
+  avoid: ['Empresas em que não entraria', 'Nomes'],
+  effect: {
+    title: 'O que suas mudanças fazem',
+    none: 'Desde que você abriu esta página, nenhum convite mudou de parecer.',
+    changed: counted({
+      one: 'Desde que você abriu esta página, # convite mudou de parecer.',
+      other: 'Desde que você abriu esta página, # convites mudaram de parecer.',
+    }),
+    show: 'Quais',
+    fromTo: (from, to) => `${from}, agora: ${to}`,
+    ofOwn: counted({
+      one: 'Examinado: # convite da sua página de convites aberta.',
+      other: 'Examinados: # convites da sua página de convites aberta.',
+    }),
+    ofDemo: counted({
+      one: 'Examinado: # convite inventado. Abra seus convites em outra aba para ver os seus.',
+      other: 'Examinados: # convites inventados. Abra seus convites em outra aba para ver os seus.',
+    }),
+  },
+};

@@ -103,7 +103,7 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Le mostra sul badge e le conta sull’icona della barra degli strumenti.',
   remindAfter: 'Giorni senza risposta',
   settingsFailed: 'Non è stato possibile salvare.',
-  tableTitle: 'Portare con sé la cronologia',
+  tableTitle: 'Porta con te la cronologia',
   tableText:
     'Tutti gli inviti ricordati in una tabella che i fogli di calcolo aprono. Una nota c’è solo se il suo testo è stato conservato.',
   tableSave: 'Salva come tabella (CSV)',

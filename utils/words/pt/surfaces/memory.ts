@@ -103,6 +103,12 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Mostra-as no selo e as conta no ícone da barra de ferramentas.',
   remindAfter: 'Dias sem resposta',
   settingsFailed: 'Não foi possível salvar.',
+  tableTitle: 'Levar o histórico com você',
+  tableText:
+    'Todos os convites lembrados em uma só tabela, que programas de planilha abrem. Uma nota só está nela se o seu texto foi guardado.',
+  tableSave: 'Salvar como tabela (CSV)',
+  tableSaved: counted({ one: '# convite salvo.', other: '# convites salvos.' }),
+  tableFailed: 'Não foi possível salvar a tabela.',
   wipeTitle: 'Esquecer tudo',
   wipeText: (count) =>
     `Remove deste computador ${requests(count)} e todas as conexões importadas. Objetivos, listas e perfil ficam.`,

@@ -61,6 +61,7 @@ export const replyWords: SurfaceWords['replies'] = {
     undone: 'Desfeito',
     failed: 'Não foi possível salvar. Tente de novo.',
   },
+  insert: 'Inserir onde está o cursor:',
   helpTitle: 'O que você pode inserir',
 
   variables: {

@@ -6,6 +6,7 @@ import { Tick } from '../forms/Tick';
 import { useWords } from '../words';
 import { Group } from './GoalsSection';
 import { MemoryCharts } from './MemoryCharts';
+import { TablePart } from './TablePart';
 import { WipeDialog } from './WipeDialog';
 
 export interface MemorySectionProps {
@@ -15,11 +16,13 @@ export interface MemorySectionProps {
   /** @returns whether it was saved */
   onSettings: (settings: MemorySettings) => Promise<boolean>;
   onHandled: (key: string, handled: boolean) => void;
+  /** Saves the history as a table. @returns how many requests are in it; null where it could not be saved */
+  onTable: () => Promise<number | null>;
   onWipe: () => Promise<void>;
 }
 
 /** What Winnow remembers: open questions, charts, how it is kept, and the way to forget it all. */
-export function MemorySection({ look, failed, onSettings, onHandled, onWipe }: MemorySectionProps) {
+export function MemorySection({ look, failed, onSettings, onHandled, onTable, onWipe }: MemorySectionProps) {
   const words = useWords().memory;
   if (!look) return <p role="status">{failed ? words.failed : words.loading}</p>;
   const isEmpty = look.requests === 0;
@@ -39,6 +42,11 @@ export function MemorySection({ look, failed, onSettings, onHandled, onWipe }: M
       <Group title={words.settingsTitle}>
         <Settings settings={look.settings} onSettings={onSettings} />
       </Group>
+      {!isEmpty && (
+        <Group title={words.tableTitle}>
+          <TablePart onTable={onTable} />
+        </Group>
+      )}
       <Group title={words.wipeTitle}>
         <WipeDialog requests={look.requests} onWipe={onWipe} />
       </Group>

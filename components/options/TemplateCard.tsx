@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { ReplyTemplate, TemplateTrial } from '../../utils/model';
 import { Field } from '../forms/Field';
 import { Icon } from '../icons/Icon';
 import { useWords } from '../words';
+import { VariableButtons } from './VariableButtons';
 
 /** From this length on people no longer read on; what LinkedIn allows in a note. */
 const LONG = 300;
@@ -26,6 +27,7 @@ export function TemplateCard(props: TemplateCardProps) {
   const words = useWords().replies;
   const { template, number, trial } = props;
   const title = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
   const fault = trial?.kind === 'fault' ? words.fault(trial.fault) : '';
   return (
     <section className="template" aria-labelledby={title}>
@@ -65,6 +67,7 @@ export function TemplateCard(props: TemplateCardProps) {
         {(ties) => (
           <textarea
             {...ties}
+            ref={field}
             rows={4}
             dir="auto"
             lang={template.language}
@@ -74,6 +77,7 @@ export function TemplateCard(props: TemplateCardProps) {
           />
         )}
       </Field>
+      <VariableButtons field={field} language={template.language} />
       {trial && trial.kind !== 'fault' && (
         <div className="template-preview">
           <p className="quiet">{words.preview}</p>

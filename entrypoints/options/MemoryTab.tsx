@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import { MemorySection } from '../../components/options/MemorySection';
 import { send } from '../../utils/messaging/client';
+import { writeHistoryCsv } from '../../utils/archive';
 import type { MemoryLook } from '../../utils/model';
+import { createShelf } from '../../utils/storage/shelf';
+import { offerFile } from './offer-file';
+
+const shelf = createShelf();
 
 /** The memory's panel: asks the background each time it is opened and after each change. */
 export function MemoryTab() {
@@ -21,10 +26,18 @@ export function MemoryTab() {
         return answer?.ok ?? false;
       }}
       onHandled={(key, handled) => void send('surface:handled', { key, handled }).then(load, load)}
+      onTable={async () => saveTable().catch(() => null)}
       onWipe={async () => {
         await send('surface:wipe-memory', null);
         load();
       }}
     />
   );
+}
+
+async function saveTable(): Promise<number> {
+  const entries = await shelf.all();
+  const day = new Date().toISOString().slice(0, 10);
+  offerFile(`winnow-history-${day}.csv`, writeHistoryCsv(entries), 'text/csv;charset=utf-8');
+  return entries.length;
 }

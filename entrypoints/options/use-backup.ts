@@ -8,6 +8,7 @@ import { storedGoals } from '../../utils/storage/goals';
 import { storedMemorySettings } from '../../utils/storage/memory-settings';
 import { createShelf } from '../../utils/storage/shelf';
 import { storedReplySettings } from '../../utils/storage/templates';
+import { offerFile } from './offer-file';
 
 type Actions = Pick<DataActions, 'onSave' | 'onBackupFile' | 'onRestore' | 'onUndoRestore'>;
 
@@ -22,7 +23,7 @@ export function useBackup(onReload: () => void): { look: BackupLook; actions: Ac
   const save = async () => {
     const backup = await everything();
     const day = backup.madeAt.slice(0, 10);
-    offer(`winnow-backup-${day}.json`, writeBackup(backup));
+    offerFile(`winnow-backup-${day}.json`, writeBackup(backup), 'application/json');
     setLook({ kind: 'saved', requests: backup.requests.length });
   };
   const consider = async (file: File) => {
@@ -97,14 +98,4 @@ async function put(
   await storedReplySettings.write(replies);
   if (appearance) await storedAppearance.write(appearance);
   await send('surface:memory-changed', null);
-}
-
-/** Hands a text over as a file, as a click on a link does. */
-function offer(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

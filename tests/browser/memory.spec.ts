@@ -265,43 +265,6 @@ test('a card that turns into a connection is remembered as accepted', async ({ w
   await settings.close();
 });
 
-test('a database of the first version is brought along, with all it holds', async ({ winnow }) => {
-  const page = await openTab(winnow, 'lists');
-  await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
-      });
-    // The worker steps aside for the deletion, as it does for an upgrade.
-    await done(indexedDB.deleteDatabase('winnow-history'));
-    const opening = indexedDB.open('winnow-history', 1);
-    opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore('requests', { keyPath: 'key' }).put({
-        key: '7000000000000000001',
-        sender: 'ada-quist',
-        invitationId: '7000000000000000001',
-        firm: 'Corvane',
-        fingerprint: [1, 2, 3],
-        sentAt: null,
-        seenAt: '2026-11-01T10:00:00.000Z',
-        verdict: 'ask',
-        copied: null,
-        outcome: null,
-      });
-    });
-    (await done(opening)).close();
-  });
-  await page.getByRole('tab', { name: 'Data' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup' }).click();
-  const { requests } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
-    requests: object[];
-  };
-  expect(requests).toMatchObject([{ sender: 'ada-quist', firm: 'Corvane', verdict: 'ask', origin: 'page' }]);
-  await page.close();
-});
-
 test('memory and data panels are accessible in light and dark', async ({ winnow }) => {
   for (const dark of [false, true])
     for (const tab of ['memory', 'data'] as const) {

@@ -85,3 +85,36 @@ test('words of one’s own are written on the settings page and offered on Linke
   await expect(options.getByText('Saved', { exact: true })).toBeVisible();
   await options.close();
 });
+
+test('a click on a variable puts it in at the caret, and the field’s own undo takes it back', async ({
+  winnow,
+}) => {
+  const options = await winnow.newPage();
+  await options.setViewportSize({ width: 1100, height: 1000 });
+  await options.goto(`${await addressOf(winnow, 'options')}#replies`);
+  await options.getByRole('button', { name: 'Write your own' }).click();
+  const box = options.getByRole('textbox', { name: 'Your words, 1' });
+  await box.fill('Hi , no.');
+  await box.press('Home');
+  for (let steps = 0; steps < 3; steps += 1) await box.press('ArrowRight');
+  const group = options.getByRole('group', { name: 'Put in where you write:' });
+  await group.getByRole('button', { name: '{{firstName}}' }).click();
+  await expect(box).toHaveValue('Hi {{firstName|there}}, no.');
+  await expect(box).toBeFocused();
+  await options.keyboard.type('!');
+  await expect(box).toHaveValue('Hi {{firstName|there}}!, no.');
+  await expect(options.getByText(/^Hi \p{L}+!, no\./u)).toBeVisible();
+  await options.keyboard.press('Control+z');
+  await options.keyboard.press('Control+z');
+  await expect(box).toHaveValue('Hi , no.');
+  // By keys alone: the caret is where it was left.
+  await group.getByRole('button', { name: '{{company}}' }).focus();
+  await options.keyboard.press('Enter');
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue('Hi {{company}}, no.');
+  if (process.env['WINNOW_SHOTS'])
+    await options.screenshot({ path: `${process.env['WINNOW_SHOTS']}/variables.png`, fullPage: true });
+  await options.getByRole('button', { name: 'Go back to Winnow’s words everywhere' }).click();
+  await expect(options.getByText('Saved', { exact: true })).toBeVisible();
+  await options.close();
+});

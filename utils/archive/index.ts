@@ -16,3 +16,4 @@ export type { NamedBytes } from './zip';
 export { isZip, readZip } from './zip';
 export { readBackup, writeBackup } from './backup';
 export type { Backup } from './backup';
+export { HISTORY_HEAD, writeHistoryCsv } from './history-csv';

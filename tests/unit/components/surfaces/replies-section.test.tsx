@@ -116,3 +116,23 @@ test('a long reply is told to be long, and an empty one not to be used', async (
   expect(screen.getByText(words.replies.tooLong, { exact: false })).toBeTruthy();
   expect(screen.getByText(words.replies.empty)).toBeTruthy();
 });
+
+test('a click on a variable puts it in where one writes, and the focus stays there', async () => {
+  const { user, current } = showReplies({
+    templates: [{ id: 'a', kind: 'decline', language: 'en', text: 'Hi , no.' }],
+  });
+  const field = box(1);
+  if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
+  await user.click(field);
+  field.setSelectionRange(3, 3);
+  const buttons = within(screen.getByRole('group', { name: words.replies.insert }));
+  await user.click(buttons.getByRole('button', { name: '{{firstName}}' }));
+  expect(current()).toEqual(['Hi {{firstName|there}}, no.']);
+  expect(document.activeElement).toBe(field);
+  await user.keyboard('!');
+  expect(current()).toEqual(['Hi {{firstName|there}}!, no.']);
+  // What is selected goes.
+  field.setSelectionRange(0, field.value.length);
+  await user.click(buttons.getByRole('button', { name: '{{company}}' }));
+  expect(current()).toEqual(['{{company}}']);
+});

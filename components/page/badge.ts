@@ -80,6 +80,14 @@ export class Badge {
     this.#acted = null;
   }
 
+  /** Says a notice in the words of a new dress; a verdict has its own with it. */
+  redress(): void {
+    const content = this.#content;
+    if (typeof content !== 'string') return;
+    this.#content = null;
+    this.fill(content);
+  }
+
   /** Brings the card into view and puts the focus on the verdict. */
   focus(): boolean {
     this.host.scrollIntoView({ block: 'center' });
@@ -132,7 +140,7 @@ export class Badge {
       case 'close':
         return this.close(true);
       case 'fold':
-        return fold(target, target.getAttribute('aria-expanded') === 'false');
+        return this.#fold(target);
       case 'kind': {
         const pane = content.drawing.panes[index];
         if (pane) this.#find('.pane')?.replaceWith(draw(pane));
@@ -147,6 +155,14 @@ export class Badge {
         this.#acted = target.getAttribute('data-group');
         return this.#world.onAct(this.#card(), action, target.getAttribute('data-act') ?? '');
     }
+  }
+
+  /** Opens or closes what stands behind a button; of the last row's only one is open, or nobody could tell whose choices stand there. */
+  #fold(target: Element): void {
+    const opens = target.getAttribute('aria-expanded') === 'false';
+    const other = target.closest('.acts')?.querySelector('[aria-expanded="true"]');
+    if (other) fold(other, false);
+    fold(target, opens);
   }
 
   #open(): void {

@@ -15,11 +15,13 @@ export interface Layer {
   show: (card: Element) => boolean;
   /** Copies the reply of the card that has the focus. */
   copyFocused: () => void;
+  /** Asks for the dress anew, whose words may have changed; until it comes, or where it does not, the old one stays. */
+  dressAnew: () => void;
 }
 
 export interface LayerOptions extends Pick<BadgeWorld, 'onCopied' | 'onAct'> {
-  /** Until it comes the badges keep their room and show nothing; null where it does not come. Never rejects. */
-  dress: Promise<BadgeDress | null>;
+  /** Asks for it. Until it comes the badges keep their room and show nothing; null where it does not come. Never rejects. */
+  dress: () => Promise<BadgeDress | null>;
   /** Takes everything away again. */
   signal: AbortSignal;
 }
@@ -34,6 +36,7 @@ export const NO_LAYER: Layer = {
     return true;
   },
   copyFocused() {},
+  dressAnew() {},
 };
 
 /**
@@ -83,13 +86,16 @@ export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): L
     badge.fill(content);
   }
 
-  void dress.then((worn) => {
+  async function dressAnew(): Promise<void> {
+    const worn = await dress();
     if (!worn || signal.aborted) return;
     sheet.replaceSync(worn.css);
     world.dress = worn;
+    for (const badge of badges.values()) badge.redress();
     for (const [card, content] of waiting) fill(card, content);
     waiting.clear();
-  });
+  }
+  void dressAnew();
   signal.addEventListener('abort', () => {
     for (const badge of badges.values()) badge.remove();
     badges.clear();
@@ -112,6 +118,7 @@ export function createLayer({ dress, onCopied, onAct, signal }: LayerOptions): L
     copyFocused() {
       for (const badge of badges.values()) badge.copyIfFocused();
     },
+    dressAnew: () => void dressAnew(),
   };
 }
 

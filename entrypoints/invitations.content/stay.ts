@@ -11,7 +11,7 @@ import type { Registry } from './registry';
 export interface Stay {
   /** To be told when the address changed and is still an invitations page. */
   addressChanged: () => void;
-  /** Has everything judged anew; the badges keep their last word until the new one comes. */
+  /** Has everything judged anew, and asks for the badges' dress in case the language changed; they keep their last word until the new one comes. */
   judgeAgain: () => void;
   /** Scrolls to a request and focuses its badge. */
   show: (key: string) => boolean;
@@ -40,7 +40,7 @@ export function beginStay(registry: Registry, draws: boolean, signal: AbortSigna
   };
   const layer: Layer = draws
     ? createLayer({
-        dress: insist(() => send('page:dress', null), signal),
+        dress: async () => insist(() => send('page:dress', null), signal),
         onCopied(card, kind) {
           tell('page:copied', card, { kind });
           const key = registry.byCard(card)?.reading.key;
@@ -107,7 +107,10 @@ export function beginStay(registry: Registry, draws: boolean, signal: AbortSigna
   };
   return {
     addressChanged: watcher.addressChanged,
-    judgeAgain: () => queue.ask(registry.forgetVerdicts()),
+    judgeAgain() {
+      layer.dressAnew();
+      queue.ask(registry.forgetVerdicts());
+    },
     copyFocused: layer.copyFocused,
     show,
     showNext() {

@@ -33,7 +33,7 @@ for (const { tag: language } of INTERFACE_LANGUAGES) {
       copyWith(WORDS.copied),
       ...[WORDS.doNotAnswer, WORDS.noReplyNeeded].map((text) => `<span class="advice">${text}</span>`),
     ];
-    const chips = [600, 392, 391, 360, 359, 344, 343, 328, 324, 300, 270, 269, 240, 220].flatMap((width) =>
+    const chips = [600, 400, 399, 392, 391, 360, 359, 344, 343, 328, 324, 300, 270, 269, 240, 220].flatMap((width) =>
       verdicts.flatMap((verdict) => seconds.map((second) => chipIn(width, verdict, second))),
     );
     await page.setContent(
@@ -48,6 +48,7 @@ for (const { tag: language } of INTERFACE_LANGUAGES) {
             return (
               part.scrollWidth > part.clientWidth ||
               part.scrollHeight > Math.ceil(bounds.height) ||
+              box.height > bounds.height ||
               box.top < bounds.top - 0.5 ||
               box.right > bounds.right + 0.5 ||
               box.left < bounds.left - 0.5

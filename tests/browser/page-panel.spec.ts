@@ -1,3 +1,4 @@
+import { ARABIC } from '../../utils/demo';
 import { expect, test } from './extension';
 
 const NAME = 'Lukas Steinmann';
@@ -66,28 +67,38 @@ test('clicks and keys inside are not the page’s: its handlers on the card hear
 });
 
 for (const [what, options] of Object.entries({
-  narrow: { viewport: { width: 320, height: 800 } },
-  dark: { dark: true },
+  'a phone of 320 pixels': { viewport: { width: 320, height: 800 } },
+  'a phone of 360 pixels': { viewport: { width: 360, height: 800 } },
+  'a window of 1100 pixels at 200 % zoom': { viewport: { width: 550, height: 450 } },
+  'the dark theme': { dark: true },
+  'a page from right to left': { labels: ARABIC },
 })) {
   test(`nothing in chip or panel is clipped or wider than the card (${what})`, async ({ open }) => {
     const { badges } = await open(options);
     await badges.settle(12);
-    await badges.click(NAME, 'verdict');
-    const overflowing = await badges.on(NAME, 'winnow', function () {
-      const outer = this.getBoundingClientRect();
-      return [...this.querySelectorAll('button, p, li, h3, .text, .label')]
-        .filter((element) => !element.closest('.hidden') && element.getClientRects().length > 0)
-        .filter((element) => {
-          const box = element.getBoundingClientRect();
-          return (
-            box.right > outer.right + 0.5 ||
-            box.left < outer.left - 0.5 ||
-            (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline')
-          );
-        })
-        .map((element) => `${element.className} ${element.textContent}`);
-    });
-    expect(overflowing).toEqual([]);
+    for (const name of [NAME, 'Emma Fraser', OTHER]) {
+      await badges.click(name, 'verdict');
+      const overflowing = await badges.on(name, 'winnow', function () {
+        const outer = this.getBoundingClientRect();
+        const found: string[] = [];
+        for (const opener of this.querySelectorAll<HTMLElement>('.fold > [aria-expanded]')) {
+          opener.click();
+          for (const element of this.querySelectorAll('button, p, li, h3, .text, .label, .mark, .advice')) {
+            if (element.closest('.hidden') || element.getClientRects().length === 0) continue;
+            const box = element.getBoundingClientRect();
+            if (
+              box.right > outer.right + 0.5 ||
+              box.left < outer.left - 0.5 ||
+              (element.scrollWidth > element.clientWidth + 1 &&
+                getComputedStyle(element).display !== 'inline')
+            )
+              found.push(`${element.className} ${element.textContent}`);
+          }
+        }
+        return found;
+      });
+      expect(overflowing).toEqual([]);
+    }
   });
 }
 
@@ -99,13 +110,17 @@ test('every button is at least 24 pixels high and wide, and ink stands out in li
     await badges.settle(12);
     await badges.click(NAME, 'verdict');
     const small = await badges.on(NAME, 'winnow', function () {
-      for (const opener of this.querySelectorAll<HTMLElement>('.fold > [aria-expanded]')) opener.click();
-      return [...this.querySelectorAll('button')]
-        .filter((button) => {
+      const found: string[] = [];
+      // Of the last row only one is open at a time, so that each is looked at in turn.
+      for (const opener of this.querySelectorAll<HTMLElement>('.fold > [aria-expanded]')) {
+        opener.click();
+        for (const button of this.querySelectorAll('button')) {
           const { width, height } = button.getBoundingClientRect();
-          return width < 24 || height < 24;
-        })
-        .map((button) => button.className);
+          const isShown = button.getClientRects().length > 0;
+          if (isShown && (width < 24 || height < 24)) found.push(button.className);
+        }
+      }
+      return found;
     });
     expect(small).toEqual([]);
     const scheme = await badges.on(NAME, 'winnow', function () {
@@ -113,4 +128,18 @@ test('every button is at least 24 pixels high and wide, and ink stands out in li
     });
     expect(scheme).toBe(dark ? 'dark' : 'light');
   }
+});
+
+test('of “Next time” and “This is wrong…” one is open at a time', async ({ open }) => {
+  const { badges } = await open();
+  await badges.settle(12);
+  await badges.click(NAME, 'verdict');
+  const states = await badges.on(NAME, 'acts', function () {
+    const openers = [...this.querySelectorAll<HTMLElement>('.fold > [aria-expanded]')];
+    return [...openers, openers.at(-1)].map((opener) => {
+      opener?.click();
+      return openers.map((one) => one.getAttribute('aria-expanded')).join(' ');
+    });
+  });
+  expect(states).toEqual(['true false', 'false true', 'false false']);
 });

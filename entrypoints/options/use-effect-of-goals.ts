@@ -20,7 +20,6 @@ export function useEffectOfGoals(goals: Goals | null): Effect | null {
     if (!goals) return;
     before.current ??= goals;
     const first = before.current;
-    if (goals === first) return;
     const life = new AbortController();
     const look = async (): Promise<void> => {
       const effect = await effectOf(first, goals).catch(() => null);

@@ -5,7 +5,10 @@ import { UnknownPage } from './UnknownPage';
 
 interface PageMessageProps {
   look: PageLook;
-  actions: Pick<RequestActions, 'onBegin' | 'onOpenInvitations' | 'onReport' | 'onPause' | 'onAskAccess'>;
+  actions: Pick<
+    RequestActions,
+    'onBegin' | 'onOpenInvitations' | 'onReload' | 'onReport' | 'onPause' | 'onAskAccess'
+  >;
 }
 
 /** Everything a surface says instead of a list. Renders nothing when there are requests to list. */
@@ -50,7 +53,15 @@ export function PageMessage({ look, actions }: PageMessageProps) {
       </EmptyState>
     );
   }
-  if (look.kind === 'silent') return <EmptyState title={words.silentTitle} text={words.silentText} />;
+  if (look.kind === 'silent') {
+    return (
+      <EmptyState title={words.silentTitle} text={words.silentText}>
+        <button type="button" className="button primary" onClick={actions.onReload}>
+          {words.reload}
+        </button>
+      </EmptyState>
+    );
+  }
   if (look.kind === 'no-answer') {
     return (
       <EmptyState title={words.offTitle} text={words.offText} hint={words.offHint}>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Invitation, Judgement, ReplyKind } from '../../utils/model';
 import { Field } from '../forms/Field';
 import { useWords } from '../words';
@@ -31,6 +31,11 @@ export function PasteBox({ interfaceLanguage, given = '', onJudge, onCopied }: P
   const [headline, setHeadline] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [problem, setProblem] = useState('');
+  const result = useRef<HTMLDivElement>(null);
+  // The form above fills the box: what was asked for stands below its edge.
+  useEffect(() => {
+    if (answer) result.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [answer]);
 
   const invitation: Invitation = {
     kind: 'person',
@@ -110,7 +115,7 @@ export function PasteBox({ interfaceLanguage, given = '', onJudge, onCopied }: P
           )}
         </div>
       </form>
-      <div role="region" aria-live="polite" aria-label={words.pasteResult}>
+      <div ref={result} role="region" aria-live="polite" aria-label={words.pasteResult}>
         {answer && (
           <>
             <VerdictBadge verdict={answer.judgement.assessment.verdict} summary={answer.judgement.summary} />

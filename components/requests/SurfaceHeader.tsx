@@ -24,7 +24,6 @@ export function SurfaceHeader({ look, untouched = false, actions }: SurfaceHeade
       <div className="head-line">
         <Mark size={20} />
         <h1>{total > 0 ? words.people(total) : words.appName}</h1>
-        <span className="spacer" />
         {look.kind !== 'paused' && look.kind !== 'not-begun' && (
           <button
             type="button"

@@ -31,6 +31,8 @@ export interface RequestActions {
   onOpenInvitations: () => void;
   /** Opens what is agreed to before the first read. */
   onBegin: () => void;
+  /** Loads the tab anew that no longer answers. */
+  onReload: () => void;
   onOpenSettings: () => void;
   /** Opens the setting of what is drawn on LinkedIn's page. */
   onOpenAppearance: () => void;

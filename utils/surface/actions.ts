@@ -37,6 +37,9 @@ export function actionsFor(tabId: number | null): RequestActions {
     },
     onOpenInvitations: () => void browser.tabs.create({ url: INVITATIONS }),
     onBegin: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#begin') }),
+    onReload: () => {
+      if (tabId !== null) void browser.tabs.reload(tabId).catch(() => null);
+    },
     onPause: (paused) => void storedPaused.write(paused).catch(() => null),
     onAskAccess: () => void askForAccess(),
     onOpenAppearance: () =>

@@ -12,6 +12,7 @@ withSizes();
 function showLook(look: PageLook, report: string | null = 'main\n  div [role]') {
   const actions = {
     onBegin: vi.fn<() => void>(),
+    onReload: vi.fn<() => void>(),
     onOpenInvitations: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onAskAccess: vi.fn<() => void>(),
@@ -42,9 +43,11 @@ test('with nothing pending it says so and offers nothing to press', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('a page that no longer answers asks for one reload', () => {
-  showLook({ kind: 'silent' });
+test('a page that no longer answers is to be reloaded, in one click', async () => {
+  const { user, actions } = showLook({ kind: 'silent' });
   expect(screen.getByRole('heading').textContent).toBe('Reload this tab once');
+  await user.click(screen.getByRole('button', { name: 'Reload the tab' }));
+  expect(actions.onReload).toHaveBeenCalledOnce();
 });
 
 test('before the agreement it says so, and leads to it', async () => {

@@ -16,6 +16,7 @@ function showRequests(state: PageState) {
     onCorrect: vi.fn<RequestActions['onCorrect']>(),
     onOpenAppearance: vi.fn<() => void>(),
     onBegin: vi.fn<() => void>(),
+    onReload: vi.fn<() => void>(),
     onOpenInvitations: vi.fn<() => void>(),
     onPause: vi.fn<(paused: boolean) => void>(),
     onAskAccess: vi.fn<() => void>(),

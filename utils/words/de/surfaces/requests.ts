@@ -155,6 +155,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   unreadTitle: 'Diese Anfragen waren nicht zu lesen',
   silentTitle: 'Laden Sie diesen Tab einmal neu',
   silentText: 'Winnow wurde aktualisiert, während diese Seite offen war, und hört nichts mehr von ihr.',
+  reload: 'Tab neu laden',
   unknownTitle: 'LinkedIn hat diese Seite geändert',
   unknownText: 'Winnow kennt diesen Aufbau nicht und zeigt deshalb lieber nichts, als zu raten.',
   showReport: 'Zeigen, was eine Meldung sagen würde',

@@ -153,6 +153,7 @@ export const requestsWords = {
   unreadTitle: 'These requests could not be read',
   silentTitle: 'Reload this tab once',
   silentText: 'Winnow was updated while this page was open and no longer hears from it.',
+  reload: 'Reload the tab',
   unknownTitle: 'LinkedIn has changed this page',
   unknownText: 'Winnow does not know this layout, so it marks nothing rather than guess.',
   showReport: 'Show what a report would say',

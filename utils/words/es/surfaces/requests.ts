@@ -154,6 +154,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   unreadTitle: 'Estas invitaciones no se pudieron leer',
   silentTitle: 'Recarga esta pestaña una vez',
   silentText: 'Winnow se actualizó mientras esta página estaba abierta y ya no recibe nada de ella.',
+  reload: 'Recargar la pestaña',
   unknownTitle: 'LinkedIn ha cambiado esta página',
   unknownText: 'Winnow no conoce este diseño, así que no marca nada en lugar de adivinar.',
   showReport: 'Ver qué diría un informe',

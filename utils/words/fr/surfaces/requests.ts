@@ -154,6 +154,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   unreadTitle: 'Ces invitations n’ont pas pu être lues',
   silentTitle: 'Rechargez cet onglet une fois',
   silentText: 'Winnow a été mis à jour pendant que cette page était ouverte et ne reçoit plus rien d’elle.',
+  reload: 'Recharger l’onglet',
   unknownTitle: 'LinkedIn a modifié cette page',
   unknownText: 'Winnow ne connaît pas cette mise en page : il ne marque rien plutôt que de deviner.',
   showReport: 'Voir ce que dirait un rapport',

@@ -153,6 +153,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   unreadTitle: 'Non è stato possibile leggere questi inviti',
   silentTitle: 'Ricarica una volta questa scheda',
   silentText: 'Winnow è stato aggiornato mentre questa pagina era aperta e non ne riceve più nulla.',
+  reload: 'Ricarica la scheda',
   unknownTitle: 'LinkedIn ha cambiato questa pagina',
   unknownText: 'Winnow non conosce questa disposizione, perciò non segna nulla piuttosto che indovinare.',
   showReport: 'Mostra che cosa direbbe una segnalazione',

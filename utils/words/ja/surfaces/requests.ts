@@ -149,6 +149,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   unreadTitle: 'これらの申請は読み取れませんでした',
   silentTitle: 'このタブを一度再読み込みしてください',
   silentText: 'このページを開いている間にWinnowが更新され、ページと通信できなくなりました。',
+  reload: 'タブを再読み込み',
   unknownTitle: 'LinkedInがこのページを変えました',
   unknownText: 'Winnowの知らない構成のため、推測せずに、何も表示しません。',
   showReport: '報告の内容を表示',

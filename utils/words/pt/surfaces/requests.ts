@@ -153,6 +153,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   unreadTitle: 'Não foi possível ler estes convites',
   silentTitle: 'Recarregue esta aba uma vez',
   silentText: 'O Winnow foi atualizado com esta página aberta e não recebe mais nada dela.',
+  reload: 'Recarregar a aba',
   unknownTitle: 'O LinkedIn mudou esta página',
   unknownText: 'O Winnow não conhece este layout, por isso não marca nada em vez de adivinhar.',
   showReport: 'Mostrar o que diria um relato',

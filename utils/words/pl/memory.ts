@@ -1,1 +1,100 @@
-export { enMemory as plMemory } from '../en/memory';
+import type { MemoryCatalogue } from '../memory';
+import { plChecklist } from './checklist';
+
+export const plMemory: MemoryCatalogue = {
+  copied: {
+    decline: 'Odmowa skopiowana {ago}',
+    'not-now': '„Nie teraz” skopiowane {ago}',
+    'ask-details': 'Pytania skopiowane {ago}',
+    accept: 'Odpowiedź skopiowana {ago}',
+    'follow-instead': 'Odpowiedź skopiowana {ago}',
+    refer: 'Odpowiedź skopiowana {ago}',
+  },
+  handled: 'Załatwione {ago}',
+  noAnswer: 'Pytanie wysłane {ago}, brak odpowiedzi?',
+  copiedLine: 'Odpowiedź na to zaproszenie skopiowana {ago} ({copiedOn}).',
+  askedLine: 'Pytanie o szczegóły skopiowane {ago} ({copiedOn}).',
+  dueLine:
+    'Pytanie o szczegóły skopiowane {ago} ({copiedOn}), a nic nie mówi o odpowiedzi. Gdy sprawa się zamknie, oznacz ją jako załatwioną.',
+  handledLine: 'Oznaczone jako załatwione: {handledOn}.',
+  earlier: {
+    replied: {
+      plural: 'count',
+      one: 'Od tej osoby było już {count} zaproszenie[ (ostatnio: {lastOn})], z gotową odpowiedzią.',
+      few: 'Od tej osoby były już {count} zaproszenia[ (ostatnio: {lastOn})], z gotową odpowiedzią.',
+      many: 'Od tej osoby było już {count} zaproszeń[ (ostatnio: {lastOn})], z gotową odpowiedzią.',
+      other: 'Od tej osoby było już {count} zaproszenia[ (ostatnio: {lastOn})], z gotową odpowiedzią.',
+    },
+    accepted: {
+      plural: 'count',
+      one: 'Od tej osoby było już {count} zaproszenie[ (ostatnio: {lastOn})], zaakceptowane.',
+      few: 'Od tej osoby były już {count} zaproszenia[ (ostatnio: {lastOn})], w tym jedno zaakceptowane.',
+      many: 'Od tej osoby było już {count} zaproszeń[ (ostatnio: {lastOn})], w tym jedno zaakceptowane.',
+      other: 'Od tej osoby było już {count} zaproszenia[ (ostatnio: {lastOn})], w tym jedno zaakceptowane.',
+    },
+    unanswered: {
+      plural: 'count',
+      one: 'Od tej osoby było już {count} zaproszenie[ (ostatnio: {lastOn})]; nic nie wiadomo o Twojej odpowiedzi.',
+      few: 'Od tej osoby były już {count} zaproszenia[ (ostatnio: {lastOn})]; nic nie wiadomo o Twojej odpowiedzi.',
+      many: 'Od tej osoby było już {count} zaproszeń[ (ostatnio: {lastOn})]; nic nie wiadomo o Twojej odpowiedzi.',
+      other:
+        'Od tej osoby było już {count} zaproszenia[ (ostatnio: {lastOn})]; nic nie wiadomo o Twojej odpowiedzi.',
+    },
+  },
+  firm: {
+    plural: 'nth',
+    one: 'Zaproszenie numer {nth} z firmy {firm}.',
+    few: 'Zaproszenie numer {nth} z firmy {firm}.',
+    many: 'Zaproszenie numer {nth} z firmy {firm}.',
+    other: 'Zaproszenie numer {nth} z firmy {firm}.',
+  },
+  firmDeclined: {
+    plural: 'declined',
+    one: 'Zaproszenie numer {nth} z firmy {firm}; {declined} z nich z Twoją odmową.',
+    few: 'Zaproszenie numer {nth} z firmy {firm}; {declined} z nich z Twoją odmową.',
+    many: 'Zaproszenie numer {nth} z firmy {firm}; {declined} z nich z Twoją odmową.',
+    other: 'Zaproszenie numer {nth} z firmy {firm}; {declined} z nich z Twoją odmową.',
+  },
+  template: 'Co mają wspólnego: „{template}”',
+  connected: 'To osoba z Twoich zaimportowanych kontaktów.',
+  peopleAtFirm: {
+    plural: 'people',
+    one: 'Znasz {people} osobę w firmie {firm}.',
+    few: 'Znasz {people} osoby w firmie {firm}.',
+    many: 'Znasz {people} osób w firmie {firm}.',
+    other: 'Znasz {people} osoby w firmie {firm}.',
+  },
+  acts: {
+    'always-person': 'Zawsze akceptuj: {name}',
+    'never-person': 'Nigdy nie akceptuj: {name}',
+    'always-firm': 'Zawsze akceptuj: {firm}',
+    'never-firm': 'Nigdy nie akceptuj: {firm}',
+    'never-domain': 'Nigdy nie akceptuj: {domain}',
+    handled: 'Oznacz jako załatwione',
+    'not-handled': 'Cofnij „załatwione”',
+    'seek-role': 'Szukaj: {role}',
+    'avoid-industry': 'Unikaj branży: {industry}',
+    'only-known': 'Akceptuj tylko znane mi osoby',
+    'admit-anyone': 'Rozważaj też nieznajomych',
+    'be-open': 'Dopuść zaproszenia',
+  },
+  undoGoal: {
+    'seek-role': 'Cofnij „Szukaj: {value}”',
+    'avoid-industry': 'Cofnij „Unikaj branży: {value}”',
+    'only-known': 'Cofnij „Akceptuj tylko znane mi osoby”',
+    'admit-anyone': 'Cofnij „Rozważaj też nieznajomych”',
+    'be-open': 'Cofnij „Dopuść zaproszenia”',
+  },
+  corrections: {
+    'accept-known': 'Akceptuję: znam tę osobę',
+    'accept-fits': 'Akceptuję: to mi pasuje',
+    'ask-first': 'Najpierw pytam',
+    'decline-unfitting': 'Odmawiam: to mi nie pasuje',
+    'decline-selling': 'Odmawiam: chodzi o sprzedaż',
+    'decline-stranger': 'Odmawiam: nie znam tej osoby',
+    'report-scam': 'To oszustwo',
+  },
+  correctedLine: 'Ocena Winnow dla tego zaproszenia: „{verdict}”.',
+  checklist: plChecklist,
+  offLists: { always: 'Cofnij „zawsze akceptuj”', never: 'Cofnij „nigdy nie akceptuj”' },
+};

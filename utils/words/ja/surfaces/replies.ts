@@ -81,7 +81,7 @@ export const replyWords: SurfaceWords['replies'] = {
     formal: '返信が改まった言い方である',
   },
   syntax: [
-    ['{{firstName|皆さま}}', '名前。わからないときは「皆さま」'],
+    ['{{firstName|はじめまして}}', '名前。わからないときは「はじめまして」'],
     ['{{#if role}}…{{else}}…{{/if}}', '職種があるときの文と、ないときの文'],
     ['{{#if not note}}…{{/if}}', 'メッセージのない申請だけの文'],
   ],

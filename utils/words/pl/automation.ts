@@ -1,0 +1,52 @@
+import type { SignalSentences } from '../catalogue';
+
+export const automationSentences: SignalSentences = {
+  'broken-letters': 'Zawiera popsute znaki, jakie zostawia złe kodowanie w narzędziu.',
+  'bump-wording': 'Nawiązuje do wcześniejszej wiadomości, która mogła do Ciebie nie dotrzeć.',
+  'calendar-link': 'Prosi o rezerwację terminu w kalendarzu, zanim wiadomo, o co chodzi.',
+  'canned-call': 'Prosi o krótką rozmowę słowami, które pasują do każdego.',
+  'closing-formula': 'Kończy się gotową formułką.',
+  'cut-short': 'Urywa się tam, gdzie limit LinkedIn ucina dłuższy tekst.',
+  'double-salutation': 'Wita naraz kobiety i mężczyzn, jak list seryjny.',
+  'empty-field': 'Ma puste miejsce tam, gdzie miało stać imię lub firma.',
+  'fallback-word': 'Wita słowem, które narzędzie wstawia, gdy nie zna imienia.',
+  'list-of-points': 'Wylicza punkty jak ulotka.',
+  'mass-wording': 'Mówi do wielu osób naraz, a nie do Ciebie.',
+  'merge-field-left': 'Zostało w niej niewypełnione pole szablonu.',
+  'name-shape': 'Zapisuje Twoje imię tak, jak stoi w spisie, a nie jak w liście.',
+  'network-formula': 'Prosi o kontakt zwykłą, gotową formułką.',
+  'number-boast': 'Wysuwa na pierwszy plan liczby i sukcesy.',
+  'odd-letters': 'Zawiera znaki udające pogrubienie lub ukryte, jakie wstawiają narzędzia.',
+  'offer-formula': 'Proponuje stanowisko gotowymi słowami wielu rekruterów.',
+  'opening-formula': 'Zaczyna się gotową formułką.',
+  'pasted-headline': 'Ma w środku zdania wklejony cały nagłówek.',
+  postscript: 'Kończy się dopiskiem PS, jak listy sprzedażowe.',
+  'praise-formula': 'Chwali Twój profil słowami, które pasują do każdego.',
+  'registered-firm': 'Zapisuje nazwę Twojej firmy jak w rejestrze, razem z formą prawną.',
+  'same-sender-again': {
+    plural: 'times',
+    one: 'Od tej samej osoby było już wcześniej {times} zaproszenie.',
+    few: 'Od tej samej osoby były już wcześniej {times} zaproszenia.',
+    many: 'Od tej samej osoby było już wcześniej {times} zaproszeń.',
+    other: 'Od tej samej osoby było już wcześniej {times} zaproszenia.',
+  },
+  'seen-before': {
+    plural: 'senders',
+    one: 'Niemal te same słowa przyszły już od {senders} innej osoby[ ({singleOn})][ (ostatnio: {lastOn})].',
+    few: 'Niemal te same słowa przyszły już od {senders} innych osób[ ({singleOn})][ ({firstOn} – {lastOn})].',
+    many: 'Niemal te same słowa przyszły już od {senders} innych osób[ ({singleOn})][ ({firstOn} – {lastOn})].',
+    other:
+      'Niemal te same słowa przyszły już od {senders} innych osób[ ({singleOn})][ ({firstOn} – {lastOn})].',
+  },
+  'sender-pitch': 'Mówi więcej o własnej ofercie niż o Tobie.',
+  'stock-phrases': {
+    good: 'Jest napisana własnymi słowami, a nie gotowymi zwrotami.',
+    bad: 'Składa się głównie ze zwrotów, które każdy może wysłać każdemu.',
+  },
+  'suits-one-reader': 'Mówi coś, co pasuje tylko do jednej osoby.',
+  'tracking-residue':
+    'Zawiera ślady narzędzia do wysyłki, na przykład oznaczone linki lub rezygnację z subskrypcji.',
+  'unresolved-choice': 'Został w niej wybór sformułowań, jakiego używają narzędzia do wysyłki.',
+  'wrong-firm': 'Mówi o Twojej pracy w firmie, której nie ma w Twoim profilu[: {firm}].',
+  'wrong-name': 'Zwraca się do Ciebie cudzym imieniem[: {name}].',
+};

@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+export const fitSentences: SignalSentences = {
+  'company-avoided': 'Wymienia firmę z Twojej listy tych, których unikasz[: {firm}].',
+  'company-preferred': 'Wymienia firmę, w której chcesz pracować[: {firm}].',
+  'concrete-offer': 'Jasno mówi, co proponuje: stanowisko, firmę, miejsce, stawkę lub umowę.',
+  'contract-match': 'Proponuje taki rodzaj umowy, jakiego chcesz.',
+  'contract-mismatch': 'Proponuje inny rodzaj umowy niż ten, którego chcesz.',
+  'function-match': 'Od kogoś, kto pracuje w Twojej dziedzinie.',
+  'industry-avoided': 'Wymienia branżę, której wolisz unikać.',
+  'industry-match': 'Wymienia branżę, która Cię interesuje.',
+  'pay-below': 'Podaje stawkę niższą od oczekiwanej[: {pay}].',
+  'pay-meets': 'Podaje stawkę zgodną z Twoimi oczekiwaniami[: {pay}].',
+  'place-match': 'Proponuje pracę tam, gdzie chcesz[: {place}].',
+  'place-mismatch': 'Proponuje pracę gdzie indziej, niż chcesz[: {place}].',
+  'remote-match': 'Proponuje taki tryb pracy, zdalny lub stacjonarny, jakiego chcesz.',
+  'remote-mismatch': 'Proponuje inny tryb pracy, zdalny lub stacjonarny, niż chcesz.',
+  'role-match': 'Wymienia stanowisko, którego szukasz, lub bliskie[: {role}].',
+  'role-mismatch': 'Wymienia stanowisko dalekie od tych, których szukasz[: {role}].',
+  'seniority-below': 'Wymienia stanowisko poniżej Twojego poziomu[: {role}].',
+  'seniority-match': 'Wymienia stanowisko na Twoim poziomie[: {role}].',
+  'skill-match': {
+    plural: 'count',
+    one: 'Wymienia umiejętność, z której chcesz korzystać[: {skills}].',
+    few: 'Wymienia umiejętności, z których chcesz korzystać[: {skills}].',
+    many: 'Wymienia umiejętności, z których chcesz korzystać[: {skills}].',
+    other: 'Wymienia umiejętności, z których chcesz korzystać[: {skills}].',
+  },
+  'vague-offer': 'Proponuje pracę, ale prawie nie mówi, jaką, gdzie, dla kogo i za ile.',
+};

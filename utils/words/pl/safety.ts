@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+/** What the note asks for or promises; never that somebody is a swindler. */
+export const safetySentences: SignalSentences = {
+  'account-alarm': 'Alarmuje w sprawie konta i każe się zalogować lub coś potwierdzić.',
+  'advance-fee': 'Opowiada o dużej sumie, która ma do Ciebie trafić.',
+  'approved-unasked': 'Mówi, że masz coś przyznane, choć nie było Twojego zgłoszenia.',
+  'asks-identity': 'Prosi o dokumenty tożsamości, kody lub dane konta.',
+  'book-feature': 'Proponuje promocję Twojej książki lub pracy, co zwykle kończy się rachunkiem.',
+  'changed-account': 'Chce przelewu na nowe konto.',
+  'code-to-run': 'Prosi o pobranie lub uruchomienie kodu, zanim doszło do rozmowy.',
+  'domain-mail': 'Chce bez pytania sprzedać Ci domenę lub kupić Twoją.',
+  extortion: 'Grozi pokazaniem zdjęć lub nagrań.',
+  flirting: 'Mówi o wyglądzie, a nie o pracy.',
+  'free-mail': 'Podaje adres darmowej poczty tam, gdzie firma ma własny.',
+  'harsh-words': 'Obraża lub grozi.',
+  'investment-pitch': 'Obiecuje zyski z inwestycji lub handlu.',
+  'lends-account': 'Chce korzystać z Twojego konta lub nazwiska.',
+  'loan-offer': 'Proponuje pożyczkę, za którą trzeba najpierw zapłacić lub wysłać dokumenty.',
+  'money-mule': 'Chce, aby pieniądze lub paczki przechodziły przez Twoje ręce.',
+  'moves-off': 'Chce od razu przejść na komunikator lub prywatną pocztę.',
+  'odd-link': 'Zawiera link, który ukrywa, dokąd prowadzi.',
+  'paid-honour': 'Proponuje wyróżnienie lub wpis, za które masz zapłacić.',
+  'pays-first': 'Prosi o zapłatę przed czymkolwiek innym.',
+  'register-scare': 'Ostrzega, że stracisz nazwę lub domenę, i naciska na pośpiech lub zapłatę.',
+  romance: 'Mówi o wyglądzie, uczuciach lub przyjaźni, a nie o pracy.',
+  'second-hand': 'Chce skierować Cię do kogoś innego, na przykład do szefostwa lub mentora.',
+  'task-scam': 'Obiecuje codzienną zapłatę za proste zadania z domu.',
+  'vague-job': 'Proponuje pracę, ale nie mówi, jaką ani dla kogo.',
+};

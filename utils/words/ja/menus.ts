@@ -10,7 +10,7 @@ export const ja: MenuWords = {
   alwaysWords: '「%s」を含む申請を常に承認',
   neverWords: '「%s」を含む申請を承認しない',
   undoList: '直前のリスト変更を元に戻す',
-  undecided: counted({ other: 'Winnow：このページの未決定の申請は#件です' }),
+  undecided: counted({ other: 'Winnow：このページの未対応の申請は#件です' }),
   waiting: counted({ other: 'Winnow：返事を待っている質問が#件あります' }),
   noProfile: 'Winnow：このリンクはプロフィールにつながっていません。リストは変わっていません。',
 };

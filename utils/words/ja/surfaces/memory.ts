@@ -101,9 +101,9 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'バッジに表示し、ツールバーのアイコンの件数に加えます。',
   remindAfter: '返事を待つ日数',
   settingsFailed: '保存できませんでした。',
-  tableTitle: '履歴を持ち出す',
+  tableTitle: '記録を持ち出す',
   tableText:
-    '記憶しているすべての申請を、表計算ソフトで開ける一つの表にします。メッセージは、本文を残した場合にだけ入ります。',
+    '記録したすべての申請を、表計算ソフトで開ける一つの表にします。メッセージは、本文を残した場合にだけ入ります。',
   tableSave: '表として保存（CSV）',
   tableSaved: counted({ other: '#件の申請を保存しました。' }),
   tableFailed: '表を保存できませんでした。',

@@ -116,6 +116,17 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'Pokazuje je na plakietce i liczy na ikonie paska narzędzi.',
   remindAfter: 'Dni bez odpowiedzi',
   settingsFailed: 'Nie udało się zapisać.',
+  tableTitle: 'Zabierz historię ze sobą',
+  tableText:
+    'Wszystkie zapamiętane zaproszenia jako jedna tabela, którą otwierają arkusze kalkulacyjne. Notatka jest w niej tylko wtedy, gdy jej treść jest przechowywana.',
+  tableSave: 'Zapisz jako tabelę (CSV)',
+  tableSaved: counted({
+    one: 'Zapisano # zaproszenie.',
+    few: 'Zapisano # zaproszenia.',
+    many: 'Zapisano # zaproszeń.',
+    other: 'Zapisano # zaproszenia.',
+  }),
+  tableFailed: 'Nie udało się zapisać tabeli.',
   wipeTitle: 'Zapomnij wszystko',
   wipeText: (count) =>
     `Usuwa z tego komputera ${requests(count)} i wszystkie zaimportowane kontakty. Cele, listy i profil zostają.`,

@@ -41,6 +41,7 @@ export const replyWords: SurfaceWords['replies'] = {
   moveUp: (number) => `Przesuń ${number} w górę`,
   moveDown: (number) => `Przesuń ${number} w dół`,
   remove: (number) => `Usuń ${number}`,
+  insert: 'Wstaw w miejscu kursora:',
   preview: 'Jak to brzmi',
   isOffered: 'Proponowane dla tego zaproszenia.',
   isNotOffered: 'Dla tego zaproszenia proponowane są wcześniejsze słowa.',

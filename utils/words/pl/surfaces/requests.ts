@@ -172,6 +172,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   pausedText: 'Do wznowienia nic na LinkedIn nie czyta i nic tam nie pokazuje.',
   accessTitle: 'Winnow nie może działać na LinkedIn',
   accessText: 'Przeglądarka nie daje dostępu do strony, więc nic nie da się na niej odczytać.',
+  reload: 'Odśwież kartę',
   accessHint: 'Potem odśwież raz tę kartę.',
   allowAccess: 'Zezwól na LinkedIn',
   unreadTitle: 'Tych zaproszeń nie udało się odczytać',

@@ -1,1 +1,62 @@
-export { enMemory as arMemory } from '../en/memory';
+import type { MemoryCatalogue } from '../memory';
+import { arChecklist } from './checklist';
+
+export const arMemory: MemoryCatalogue = {
+  copied: {
+    decline: 'نُسخ الرفض {ago}',
+    'not-now': 'نُسخ «ليس الآن» {ago}',
+    'ask-details': 'نُسخت الأسئلة {ago}',
+    accept: 'نُسخ الرد {ago}',
+    'follow-instead': 'نُسخ الرد {ago}',
+    refer: 'نُسخ الرد {ago}',
+  },
+  handled: 'أُنجز {ago}',
+  noAnswer: 'سُئل {ago}، ولا جواب بعد؟',
+  copiedLine: 'نسخت ردًا على هذا الطلب {ago}، في {copiedOn}.',
+  askedLine: 'سألت عن التفاصيل {ago}، في {copiedOn}.',
+  dueLine: 'سألت عن التفاصيل {ago}، في {copiedOn}، ولا شيء يدل على جواب. يمكن تعليمه كمنجز متى انتهى أمره.',
+  handledLine: 'علّمته كمنجز في {handledOn}.',
+  earlier: {
+    replied: 'عدد الطلبات السابقة من الشخص نفسه: {count}[، آخرها في {lastOn}]؛ وكان لديك رد جاهز.',
+    accepted: 'عدد الطلبات السابقة من الشخص نفسه: {count}[، آخرها في {lastOn}]؛ وقد قبلت مرة.',
+    unanswered: 'عدد الطلبات السابقة من الشخص نفسه: {count}[، آخرها في {lastOn}]؛ ولا يُعرف لك رد.',
+  },
+  firm: 'الطلب رقم {nth} من {firm}.',
+  firmDeclined: 'الطلب رقم {nth} من {firm}؛ رفضت منها {declined}.',
+  template: 'ما يجمع بينها: «{template}»',
+  connected: 'من بين زملائك المستوردين.',
+  peopleAtFirm: 'عدد من تعرفهم في {firm}: {people}.',
+  acts: {
+    'always-person': 'قبول {name} دائمًا',
+    'never-person': 'رفض {name} دائمًا',
+    'always-firm': 'قبول {firm} دائمًا',
+    'never-firm': 'رفض {firm} دائمًا',
+    'never-domain': 'رفض {domain} دائمًا',
+    handled: 'تعليم كمنجز',
+    'not-handled': 'التراجع عن «منجز»',
+    'seek-role': 'البحث عن: {role}',
+    'avoid-industry': 'تجنب هذا القطاع: {industry}',
+    'only-known': 'قبول من أعرفهم فقط',
+    'admit-anyone': 'النظر في الغرباء أيضًا',
+    'be-open': 'استقبال الطلبات',
+  },
+  undoGoal: {
+    'seek-role': 'التراجع عن «البحث عن: {value}»',
+    'avoid-industry': 'التراجع عن «تجنب هذا القطاع: {value}»',
+    'only-known': 'التراجع عن «قبول من أعرفهم فقط»',
+    'admit-anyone': 'التراجع عن «النظر في الغرباء أيضًا»',
+    'be-open': 'التراجع عن «استقبال الطلبات»',
+  },
+  corrections: {
+    'accept-known': 'أقبل: بيننا معرفة',
+    'accept-fits': 'أقبل: يناسبني',
+    'ask-first': 'أسأل أولًا',
+    'decline-unfitting': 'أرفض: لا يناسبني',
+    'decline-selling': 'أرفض: الغرض بيع شيء',
+    'decline-stranger': 'أرفض: لا معرفة بيننا',
+    'report-scam': 'إنه احتيال',
+  },
+  correctedLine: 'كان حكم Winnow على هذا الطلب «{verdict}».',
+  checklist: arChecklist,
+  offLists: { always: 'التراجع عن «القبول الدائم»', never: 'التراجع عن «الرفض الدائم»' },
+};

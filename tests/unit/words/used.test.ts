@@ -90,10 +90,9 @@ it('every word of badge, panel, memory and menus is used', async () => {
   );
   expect(unusedKeys(page, onPage)).toEqual([]);
   expect(unusedKeys(memory, onPage)).toEqual([]);
-  const source =
-    sourceOf('entrypoints/background/list-menus.ts') + sourceOf('entrypoints/background/selected-text.ts');
+  const source = filesIn('entrypoints/background').map(sourceOf).join(' ');
   expect(
-    Object.keys(menus).filter((key) => !source.includes(`words.${key}`) && !source.includes(`'${key}'`)),
+    Object.keys(menus).filter((key) => !source.includes(`.${key}`) && !source.includes(`'${key}'`)),
   ).toEqual([]);
 });
 

@@ -55,7 +55,8 @@ export const dataWords: SurfaceWords['data'] = {
   saved: (count) => `حُفظ: ${requests(count)}.`,
   saveFailed: 'تعذر إنشاء النسخة: المتصفح يرفض التخزين.',
   restore: 'الاستعادة من نسخة…',
-  restoreAsk: (madeAt, count, known) => `أُنشئت في ${day(madeAt)}، وفيها ${requests(count)} و${connections(known)}.`,
+  restoreAsk: (madeAt, count, known) =>
+    `أُنشئت في ${day(madeAt)}، وفيها ${requests(count)} و${connections(known)}.`,
   restoreHelp:
     'تضاف طلباتها إلى ما هنا، وتحل علاقاتها وأهدافها وقوائمها وإعداداتها محل ما لديك. يمكن التراجع ما دامت هذه الصفحة مفتوحة.',
   restoreDo: 'استعادة',

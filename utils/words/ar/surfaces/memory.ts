@@ -40,7 +40,8 @@ export const memoryWords: SurfaceWords['memory'] = {
   weeksTitle: 'الطلبات في الأسبوع',
   weeksSummary: (count, each) => `${requests(count)} في نصف السنة الأخير، نحو ${number(each, 1)} في الأسبوع.`,
   quartersTitle: 'عبر السنوات',
-  quartersSummary: (count, share) => `${requests(count)} في المجموع؛ نسبة القوالب في الملاحظات ${percent(share)}.`,
+  quartersSummary: (count, share) =>
+    `${requests(count)} في المجموع؛ نسبة القوالب في الملاحظات ${percent(share)}.`,
   templatesTitle: 'القوالب والكلمات الخاصة',
   templatesSummary: (templates, noted) =>
     noted === 0
@@ -103,6 +104,11 @@ export const memoryWords: SurfaceWords['memory'] = {
   remindHelp: 'يظهرها على الشارة ويعدّها على أيقونة شريط الأدوات.',
   remindAfter: 'الأيام بلا جواب',
   settingsFailed: 'تعذر حفظ ذلك.',
+  tableTitle: 'أخذ السجل إلى مكان آخر',
+  tableText: 'كل الطلبات المحفوظة في جدول واحد تفتحه برامج الجداول. لا تظهر فيه ملاحظة إلا حيث حُفظ نصها.',
+  tableSave: 'الحفظ كجدول (CSV)',
+  tableSaved: counted({ other: 'عدد الطلبات المحفوظة: #.' }),
+  tableFailed: 'تعذر حفظ الجدول.',
   wipeTitle: 'نسيان كل شيء',
   wipeText: (count) =>
     `يزيل ${requests(count)} وكل الزملاء المستوردين من هذا الجهاز. تبقى الأهداف والقوائم والملف.`,

@@ -89,7 +89,8 @@ export const optionsWords: SurfaceWords['options'] = {
   },
   languages: ['لغات تكتب بها', 'مثل العربية'],
   languagesHelp: 'تُستعمل الأولى في الردود حين لا ملاحظة تُتبع لغتها.',
-  languagesUnknown: (text) => `«${apart(text)}» ليست لغة يعرفها Winnow. يمكن كتابة اسمها أو رمز مثل ${apart('pt-BR')}.`,
+  languagesUnknown: (text) =>
+    `«${apart(text)}» ليست لغة يعرفها Winnow. يمكن كتابة اسمها أو رمز مثل ${apart('pt-BR')}.`,
   payTitle: 'الأجر',
   pay: {
     label: 'أقل أجر تعمل به',

@@ -75,6 +75,7 @@ export const replyWords: SurfaceWords['replies'] = {
     myRoles: 'أدوار تبحث عنها، من أهدافك',
     questions: 'ما تغفله الملاحظة، على هيئة قائمة',
   },
+  insert: 'الإدراج عند المؤشر:',
   flagsHelp: 'يمكن أن يتوقف جزء على أي من هذه، وعلى ما يلي:',
   flags: {
     note: 'هناك ملاحظة',

@@ -60,7 +60,7 @@ describe.each(UNDER_TEST)('the catalogue of %s', async (language) => {
 
   it('counts with every plural form the language has', () => {
     const counted = leaves.filter(({ path }) => path.endsWith('.other') && !path.includes('.health.'));
-    expect(counted.length).toBeGreaterThan(5);
+    expect(counted.length).toBeGreaterThan(1);
     const missing = counted.flatMap(({ path }) =>
       formsOf(language)
         .map((form) => path.replace(/other$/u, form))

@@ -27,9 +27,9 @@ const verdicts: Record<Verdict, string> = {
   report: 'Wirkt wie Betrug',
 };
 const verdictChips: Record<Verdict, string> = {
-  accept: 'Lohnt',
+  accept: 'Ja',
   ask: 'Fragen',
-  decline: 'Absagen',
+  decline: 'Nein',
   report: 'Betrug',
 };
 const replyKinds: Record<ReplyKind, string> = {

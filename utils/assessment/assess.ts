@@ -9,6 +9,7 @@ import { motiveOf } from './motive';
 import { notLookedAt } from './not-looked-at';
 import { missingDetails, roleFitOf } from './offer-gaps';
 import { readPersonalization } from './personalization';
+import { personalizationReading } from './personalization/reading';
 import { axisPoints, gatherEvidence, pointsOf, scoreOf } from './score';
 import { biasOf, explainsWording } from './weights';
 import { lureIn } from './roles/lure';
@@ -115,11 +116,21 @@ function safetyPoints(facts: Facts, evidence: readonly EvidenceResult[]): number
   return Math.min(found, GATE_POINTS[readSafety(facts).gate]);
 }
 
-/** A headline that promises wealth or work to anybody asks for care; with a vague offer or a bare pitch it is a lure. */
+/**
+ * A headline that promises wealth or work to anybody asks for care; with an offer of no work in particular it is a lure. A
+ * pitch is one too, unless it says what it sells by name: then it is a pitch from a doubtful hand.
+ */
 function lurePoints(facts: Facts, intent: NoteIntent): number {
   if (!facts.headline || !lureIn(facts.headline)) return 0;
-  const isVague = intent === 'recruiting' ? !facts.offer?.role : intent === 'selling';
+  const isVague = intent === 'recruiting' ? !facts.offer?.role : intent === 'selling' && !sellsByName(facts);
   return isVague && (readPersonalization(facts).level ?? 0) <= 1 ? GATE_POINTS.report : GATE_POINTS.careful;
+}
+
+/** Names in a pitch beyond which it is of some thing, and not of income as such. */
+const NAMED_THINGS = 4;
+
+function sellsByName(facts: Facts): boolean {
+  return (personalizationReading(facts)?.features.named ?? 0) * 12 >= NAMED_THINGS;
 }
 
 /** The wording's own score, moved by what the signals found beyond it. */

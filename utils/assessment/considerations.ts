@@ -24,6 +24,8 @@ const OPEN_NETWORK = 7;
 const RULED_OUT = -60;
 const MUTUALS_AT_MOST = 9;
 const CLEARLY_AUTOMATED = 70;
+/** From here on a note plainly sells, 0–1. */
+const PLAIN_PITCH = 0.8;
 
 /** Everything that speaks for or against accepting, in points. */
 export function considerationsOf(s: Situation): Consideration[] {
@@ -128,7 +130,9 @@ function addNote(s: Situation, add: Add): void {
       break;
     case 'following-up':
       add('met', 'circle', s.level >= 1 || !isClosed ? 36 : 16);
-      if (s.role === 'sales') add('sales-follow-up', 'note', -32);
+      // Who sells and recalls a talk of yours may mean it; who recalls none follows up on a pitch.
+      if (s.role === 'sales')
+        add('sales-follow-up', 'note', s.level >= 2 && s.pitch < PLAIN_PITCH ? -12 : -32);
       break;
     case 'scam':
       add('scam', 'safety', -40);

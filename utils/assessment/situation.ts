@@ -1,7 +1,7 @@
 import type { EvidenceResult, Goals, MissingDetail, NoteIntent, Role, Seniority } from '../model';
 import type { Facts } from './facts';
 import { titlesIn } from './fit/families';
-import { nearnessOf } from './fit/nearness';
+import { holdsRole, nearnessOf } from './fit/nearness';
 import { senderIndustry } from './fit/sender-industry';
 import { wantsOf } from './fit/wants';
 import { intentReading } from './intent-reading';
@@ -172,8 +172,12 @@ function offersOwnWork({ goals, inviter }: Facts, intent: NoteIntent): boolean {
 }
 
 function namesWantedRole({ note, goals }: Facts): boolean {
-  const { families, stated } = wantsOf(goals);
-  return stated && note !== null && titlesIn(note).some(({ tag }) => families.includes(tag));
+  const { families, stated, roleWords } = wantsOf(goals);
+  return (
+    stated &&
+    note !== null &&
+    (titlesIn(note).some(({ tag }) => families.includes(tag)) || holdsRole(note.text, roleWords))
+  );
 }
 
 /** What the verdict weighs by `roleFit` and the sender's standing already. */

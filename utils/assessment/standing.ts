@@ -19,7 +19,12 @@ export function standingOf(s: Situation): Standing {
     case 'looking':
       if (isRecruiter || role === 'hiring-manager' || (decides && isProfessional)) return 'wanted';
       // Whoever leads people of one's own trade may be the next to hire.
-      if (isProfessional && s.sameWork === true && leads) return 'wanted';
+      if (
+        isProfessional &&
+        leads &&
+        (s.sameWork === true || (s.sameField === true && s.seniority === 'director'))
+      )
+        return 'wanted';
       if (role === 'hr' || (isProfessional && (s.sameField === true || s.seniority === 'director')))
         return 'useful';
       break;
@@ -49,7 +54,7 @@ export function standingOf(s: Situation): Standing {
         return 'useful';
       break;
     case 'closed':
-      if (isProfessional && decides) return 'useful';
+      if (isProfessional && (decides || s.sameField === true)) return 'useful';
       return role === 'sales' || isRecruiter || role === 'coach' ? 'unwanted' : 'neutral';
   }
   return role === 'sales' || role === 'coach' ? 'unwanted' : 'neutral';

@@ -3,7 +3,8 @@ import { headOf } from '../roles/head';
 import type { Family } from './families';
 import { nearestFamilies, titlesIn } from './families';
 import { skillsIn } from './skills';
-import { wantsOf } from './wants';
+import { shareTrade, tradeWords } from './stems';
+import { significantWords, wantsOf } from './wants';
 
 /** How near the sender's work is to the receiver's; null where it cannot be told. */
 export interface Nearness {
@@ -45,13 +46,26 @@ export function nearnessOf({ headline, goals }: Facts): Nearness {
   if (!headline) return { sameField: null, sameWork: null };
   const head = headOf(headline);
   const theirs = titlesIn(head).map(({ tag }) => tag);
-  const own = wantsOf(goals).families;
-  const nearness = nearestFamilies(theirs, own);
-  // A skill that one names oneself is one's field, whatever the title.
-  const skilled = skillsIn(head, goals).length > 0;
-  if (nearness === null)
-    return skilled ? { sameField: true, sameWork: null } : { sameField: null, sameWork: null };
+  const wants = wantsOf(goals);
+  const nearness = nearestFamilies(theirs, wants.families);
+  const words = tradeWords(head.text);
+  // A skill that one names oneself is one's field, whatever the title; so is a word of one's own roles.
+  const isOwn = skillsIn(head, goals).length > 0 || shareTrade(words, wants.tradeWords);
+  const sameWork = holdsRole(head.text, wants.roleWords) || null;
+  if (nearness === null) {
+    const isNear = isOwn || sameWork === true || shareTrade(words, wants.industryWords);
+    return { sameField: isNear || null, sameWork };
+  }
   const meet = (sphere: ReadonlySet<Family>): boolean =>
-    theirs.some((family) => sphere.has(family)) && own.some((family) => sphere.has(family));
-  return { sameField: skilled || nearness >= NEAR || SPHERES.some(meet), sameWork: nearness >= CLOSE };
+    theirs.some((family) => sphere.has(family)) && wants.families.some((family) => sphere.has(family));
+  return {
+    sameField: isOwn || nearness >= NEAR || SPHERES.some(meet),
+    sameWork: sameWork ?? nearness >= CLOSE,
+  };
+}
+
+/** Whether a text holds all words of a wanted role, in any order. */
+export function holdsRole(text: string, roles: readonly ReadonlySet<string>[]): boolean {
+  const words = significantWords(text);
+  return roles.some((role) => role.size >= 2 && [...role].every((word) => words.has(word)));
 }

@@ -6,6 +6,7 @@ import type { Industry } from './industries';
 import { industriesOf } from './industries';
 import type { Place } from './places';
 import { placesIn } from './places';
+import { tradeWordsOf } from './stems';
 
 /** A receiver's goals, prepared once for matching. */
 export interface Wants {
@@ -14,6 +15,9 @@ export interface Wants {
   stated: boolean;
   /** Significant words of each wanted role. */
   roleWords: readonly ReadonlySet<string>[];
+  /** Telling words of roles and skills, and of industries, as `stems.ts` compares them. */
+  tradeWords: readonly string[];
+  industryWords: readonly string[];
   industries: ReadonlySet<Industry>;
   avoided: ReadonlySet<Industry>;
   /** Words of unwanted industries that no group knows, folded. */
@@ -38,13 +42,19 @@ export function wantsOf(goals: Goals): Wants {
   const named = stated ? goals.targetRoles : own;
   // With neither roles nor a profile, skills tell the field (FP&A, audit).
   const titles = named.some((title) => titlesIn(fold(title)).length > 0) ? named : goals.skills;
-  const avoided = goals.avoidIndustries.map((word) => [word, industriesOf(word)] as const);
+  const industries = new Set(goals.industries.flatMap((word) => [...industriesOf(word)]));
+  // Who wants hospitals and avoids cosmetic clinics avoids those alone, by name, and not the trade.
+  const avoided = goals.avoidIndustries.map(
+    (word) => [word, new Set([...industriesOf(word)].filter((group) => !industries.has(group)))] as const,
+  );
   const places = goals.locations.map((name) => [name, placesIn(fold(name))] as const);
   const wants: Wants = {
     families: [...new Set(titles.flatMap((title) => titlesIn(fold(title)).map(({ tag }) => tag)))],
     stated,
     roleWords: goals.targetRoles.map((role) => significantWords(role)),
-    industries: new Set(goals.industries.flatMap((word) => [...industriesOf(word)])),
+    tradeWords: tradeWordsOf([...named, ...goals.skills]),
+    industryWords: tradeWordsOf(goals.industries),
+    industries,
     avoided: new Set(avoided.flatMap(([, groups]) => [...groups])),
     avoidedWords: avoided.filter(([, groups]) => groups.size === 0).map(([word]) => fold(word).text.trim()),
     places: places.flatMap(([, found]) => found),

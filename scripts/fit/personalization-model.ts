@@ -5,26 +5,23 @@ import type { LevelModel } from '../../utils/assessment/personalization/model';
 import { AGAINST, latentOf } from '../../utils/assessment/personalization/model';
 import type { Placed } from './cuts';
 import { bestCuts } from './cuts';
-import type { Graded } from './ordinal';
+import type { Graded, Ordinal } from './ordinal';
 import { fitOrdinal } from './ordinal';
 import type { Note } from './personalization-notes';
 import { WEIGHT } from './personalization-notes';
 
 export const FOLDS = 5;
-/** Strength of the penalty, in notes. */
+/** Strength of the penalty, in notes; greater where words share the work, so that they do get a share of it. */
 const L2 = 3;
-/** In how many notes a word must stand to be weighed: so common a word is of the language, not of one sender. */
-const COMMON = 20;
+const L2_WITH_WORDS = 5;
+/** By how many hands a word or pair of words must be used to be weighed: so common a word is of the language. */
+const COMMON = 8;
 /** What a word counts as a feature; the smaller, the more the penalty holds its weight down. */
-const WORD = 0.25;
-
-/** Words by which one tells what happened: they may speak for a note. Every other common word can only speak against it. */
-const TELLING: ReadonlySet<string> = new Set(
-  (
-    'was were had did been they them it that those there two three four five six seven eight nine ten half first ' +
-    'second last not no never but because when after before until still why how one'
-  ).split(' '),
-);
+const WORD = 0.6;
+/** How often the fit is done anew with what it told of the words. */
+const PASSES = 3;
+/** A word that counts less is left out. */
+const LEAST = 0.04;
 
 const empty = featuresOf([], [], [], new Set(), 0);
 const NAMES = Object.keys(empty)
@@ -40,7 +37,7 @@ export function foldOf({ group }: Note): number {
 /**
  * Fits a cumulative logit with the signs held and an L2 penalty (`ordinal.ts`), then the cuts for the
  * greatest weighted kappa (`cuts.ts`) where notes stand by fits that did not see them; all rounded to hundredths.
- * @param isWorded whether common words are weighed beside the features.
+ * @param isWorded whether common words and pairs of words are weighed beside the features.
  */
 export function fitModel(notes: readonly Note[], isWorded: boolean): LevelModel {
   const vocabulary = isWorded ? commonWords(notes) : [];
@@ -72,26 +69,40 @@ export function fitModel(notes: readonly Note[], isWorded: boolean): LevelModel 
 }
 
 function commonWords(notes: readonly Note[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { words } of notes) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts.keys()].filter((word) => (counts.get(word) ?? 0) >= COMMON).toSorted();
+  const hands = new Map<string, Set<string>>();
+  for (const { words, group } of notes)
+    for (const word of words.keys()) {
+      const known = hands.get(word);
+      if (known) known.add(group);
+      else hands.set(word, new Set([group]));
+    }
+  return [...hands].flatMap(([word, groups]) => (groups.size >= COMMON ? [word] : [])).toSorted();
 }
 
 function fitWeights(
   notes: readonly Note[],
   vocabulary: readonly string[],
 ): { weights: LevelModel['weights']; words: Map<string, number>; thresholds: number[] } {
-  const rows = notes.map(({ features, words, level, origin }): Graded => ({
-    x: [...NAMES.map((name) => features[name]), ...vocabulary.map((word) => (words.has(word) ? WORD : 0))],
-    level,
-    weight: WEIGHT[origin],
-  }));
-  const signs = [
-    ...NAMES.map((name) => (AGAINST.has(name) ? -1 : 1)),
-    // Other common words are those of boilerplate, or tell nothing.
-    ...vocabulary.map((word) => (TELLING.has(word) ? 0 : -1)),
-  ];
-  const { weights, thresholds } = fitOrdinal(rows, signs, L2);
+  const signs = [...NAMES.map((name) => (AGAINST.has(name) ? -1 : 1)), ...vocabulary.map(() => 0)];
+  // A word of set phrases alone may not speak for a note: which words do, the fit before tells.
+  const speaksFor = new Set<string>();
+  const count = (words: Note['words'], word: string): number => {
+    const isOwn = words.get(word);
+    return isOwn === undefined || (!isOwn && speaksFor.has(word)) ? 0 : WORD;
+  };
+  let fitted: Ordinal = { weights: [], thresholds: [] };
+  for (let pass = 0; pass < (vocabulary.length > 0 ? PASSES : 1); pass += 1) {
+    const rows = notes.map(({ features, words, level, origin }): Graded => ({
+      x: [...NAMES.map((name) => features[name]), ...vocabulary.map((word) => count(words, word))],
+      level,
+      weight: WEIGHT[origin],
+    }));
+    fitted = fitOrdinal(rows, signs, vocabulary.length > 0 ? L2_WITH_WORDS : L2);
+    vocabulary.forEach((word, j) => {
+      if ((fitted.weights[NAMES.length + j] ?? 0) > 0) speaksFor.add(word);
+    });
+  }
+  const { weights, thresholds } = fitted;
   const named = NAMES.map((name, j): [FeatureName, number] => [name, round(weights[j] ?? 0)]);
   const worded = vocabulary.map((word, j): [string, number] => [
     word,
@@ -99,7 +110,7 @@ function fitWeights(
   ]);
   return {
     weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)),
-    words: new Map(worded.filter(([, weight]) => weight !== 0)),
+    words: new Map(worded.filter(([, weight]) => Math.abs(weight) >= LEAST)),
     thresholds,
   };
 }

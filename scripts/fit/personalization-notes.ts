@@ -18,7 +18,7 @@ export interface Note {
   /** Notes of a group have one hand: never some fitted on and some measured in one fold. */
   group: string;
   features: Features;
-  words: ReadonlySet<string>;
+  words: ReadonlyMap<string, boolean>;
 }
 /** A file that notes came from, by name alone. */
 export interface NoteFile {

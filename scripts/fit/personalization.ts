@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { LevelModel } from '../../utils/assessment/personalization/model';
@@ -15,26 +15,27 @@ const TABLE = fileURLToPath(
 /**
  * Fits the levels of personalization to labelled notes, once for English and once for all other languages: see
  * `personalization-model.ts`. Reads the own corpus and the notes files given. `--cross` measures also on notes of groups
- * (source or family) that a fold's fit did not see, which takes five times as long. `--write` writes the table.
+ * (source or family) that a fold's fit did not see, which takes five times as long. `--write` writes the table; `--language en` or `others` fits
+ * that one alone and keeps the other.
  */
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { write: { type: 'boolean' }, cross: { type: 'boolean' } },
+    options: { write: { type: 'boolean' }, cross: { type: 'boolean' }, language: { type: 'string' } },
   });
   const { notes, files } = gatherNotes(positionals);
-  const fitOf = (language: 'en' | 'others'): LevelModel =>
-    fitAndShow(
+  const table: Record<string, unknown> = JSON.parse(readFileSync(TABLE, 'utf8'));
+  for (const language of ['en', 'others'] as const) {
+    if (values.language && values.language !== language) continue;
+    const model = fitAndShow(
       language,
       notes.filter((note) => note.isEnglish === (language === 'en')),
       values.cross === true,
     );
-  const [en, others] = [fitOf('en'), fitOf('others')];
+    table[language] = { fittedOn: files, ...tableOf(model) };
+  }
   if (!values.write) return;
-  writeFileSync(
-    TABLE,
-    `${JSON.stringify({ fittedOn: files, en: tableOf(en), others: tableOf(others) }, null, 2)}\n`,
-  );
+  writeFileSync(TABLE, `${JSON.stringify(table, null, 2)}\n`);
   console.log('Written to utils/assessment/personalization/weights-personalization.json.');
 }
 

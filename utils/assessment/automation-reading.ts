@@ -18,6 +18,11 @@ const STOCK: ReadonlySet<AutomationFamily> = new Set<AutomationFamily>([
   'closing',
 ]);
 
+/** Whether phrases of a family can be sent to many. */
+export function isStock(family: AutomationFamily): boolean {
+  return STOCK.has(family);
+}
+
 /** Set phrases with which letters to anybody begin and end. */
 const FORMULAS: ReadonlySet<AutomationFamily> = new Set<AutomationFamily>(['opener', 'closing']);
 

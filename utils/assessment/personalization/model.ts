@@ -7,7 +7,7 @@ import table from './weights-personalization.json';
 export interface LevelModel {
   /** What each feature (0–1) counts, in natural log-odds; features left out count nothing. */
   readonly weights: Partial<Readonly<Record<FeatureName, number>>>;
-  /** What common words count, once a note: those of boilerplate less than nothing, those of a tale more; `#` stands for figures. */
+  /** What common words and pairs of words count, once a note: those of boilerplate less than nothing, those of a tale more. */
   readonly words: ReadonlyMap<string, number>;
   /** Where levels 1, 2 and 3 begin. Ascending. */
   readonly cuts: readonly [number, number, number];
@@ -21,7 +21,7 @@ export const AGAINST: ReadonlySet<string> = new Set<string>(['talk', 'money', 'm
 /**
  * The models in use: cumulative-logit models, L2 and the signs of references held, with cuts for the greatest weighted
  * kappa. The table says what they were fitted on, by `npm run fit:personalization`. English has notes enough for one of
- * its own, with what its common words tell beside.
+ * its own, with what its common words and pairs of words tell beside.
  */
 const MODELS: Readonly<Record<'en' | 'others', LevelModel>> = {
   en: modelOf(table.en),
@@ -46,23 +46,21 @@ function modelOf({ weights, words, cuts, ends }: Table): LevelModel {
   return { weights, words: new Map(Object.entries(words)), cuts: [one, two, three], ends: [low, high] };
 }
 
-/** A word as the model knows it. */
-export function modelWord(word: string): string {
-  return /\p{N}/u.test(word) ? '#' : word;
-}
-
 /**
  * How personal a note is, on the scale of the model's cuts.
- * @param words the note's words, as `modelWord` gives them.
+ * @param words the note's words and pairs, as `wording.ts` gives them.
  */
 export function latentOf(
   features: Features,
   model: LevelModel,
-  words: ReadonlySet<string> = new Set(),
+  words: ReadonlyMap<string, boolean> = new Map(),
 ): number {
   let sum = 0;
   for (const name of weighed(model)) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
-  for (const word of words) sum += model.words.get(word) ?? 0;
+  for (const [word, isOwn] of words) {
+    const weight = model.words.get(word) ?? 0;
+    sum += isOwn ? weight : Math.min(0, weight);
+  }
   return sum;
 }
 

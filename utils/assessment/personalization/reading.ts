@@ -5,7 +5,7 @@ import type { Facts } from '../facts';
 import { ground } from './grounding';
 import { guessIndex, indexFor } from './indexes';
 import type { LevelModel } from './model';
-import { latentOf, modelFor, modelWord } from './model';
+import { latentOf, modelFor } from './model';
 import type { NoteWord } from './note';
 import { readWords } from './note';
 import { PERSONALIZATION_POINTS as POINTS } from './points';
@@ -16,12 +16,13 @@ import { findReferences } from './references';
 import type { Features } from './features';
 import { featuresOf } from './features';
 import { styleOf } from './style';
+import { wordingOf } from './wording';
 
 /** What a note says of its receiver. */
 export interface Reading {
   readonly words: readonly NoteWord[];
-  /** Its different words, as the model knows them. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Its different words and pairs of words, as the model knows them; none where the model weighs none. */
+  readonly vocabulary: ReadonlyMap<string, boolean>;
   /** Strongest first; of two about the same thing only the stronger. */
   readonly references: readonly Reference[];
   readonly reasons: readonly Reason[];
@@ -66,7 +67,7 @@ function readNote(facts: Facts, note: Folded): Reading | null {
   const sum = sumOf(references, reasons);
   const style = styleOf(note, words, questions, references, automation);
   const features = featuresOf(words, references, reasons, questions, sum, style);
-  const vocabulary = new Set(words.map(({ word }) => modelWord(word)));
+  const vocabulary = index === indexFor('en') ? wordingOf(words, automation) : NO_WORDS;
   const latent = latentOf(features, model, vocabulary);
   return { words, vocabulary, references, reasons, sum, features, latent, model };
 }
@@ -85,9 +86,11 @@ function withoutClosings(
   );
 }
 
+const NO_WORDS: ReadonlyMap<string, boolean> = new Map();
+
 const NOTHING: Reading = {
   words: [],
-  vocabulary: new Set(),
+  vocabulary: NO_WORDS,
   references: [],
   reasons: [],
   sum: 0,

@@ -1,1 +1,123 @@
-export { en as nl } from '../en';
+import type { Catalogue } from '../catalogue';
+import { nlSignals } from './signals';
+
+export const nl: Catalogue = {
+  verdicts: {
+    accept: { label: 'Accepteren waard', perhaps: 'Misschien accepteren' },
+    ask: { label: 'Eerst vragen', perhaps: 'Misschien eerst vragen' },
+    decline: { label: 'Vriendelijk afwijzen', perhaps: 'Misschien afwijzen' },
+    report: { label: 'Lijkt oplichting', perhaps: 'Misschien oplichting' },
+  },
+  reasons: {
+    'accept.always-list': 'Op je lijst “altijd”[: {value}].',
+    'accept.known': 'Van iemand die je al kent, voor zover je geschiedenis en profiel laten zien.',
+    'accept.met': 'Schrijft over een ontmoeting of samenwerking met jou.',
+    'accept.personal': 'Voor jou geschreven: noemt iets bepaalds over jou of je werk.',
+    'accept.fitting-offer': 'Biedt werk dat past bij wat je zoekt.',
+    'accept.relevant': 'Van iemand met werk dat dicht ligt bij waarvoor je hier bent.',
+    'accept.favour': 'Een persoonlijke vraag die je misschien wilt beantwoorden.',
+    'accept.shared-circle': 'Jullie delen een kring van mensen, en niets pleit ertegen.',
+    'ask.little': 'Weinig houvast: de uitnodiging zegt niet waar het om gaat.',
+    'ask.no-role': 'Zou kunnen passen, maar noemt geen functie.',
+    'ask.missing-details': 'Zou kunnen passen[, maar laat weg: {missing}].',
+    'ask.purpose': 'Klinkt vriendelijk, maar zegt niet wat de bedoeling is.',
+    'ask.favour': 'Vraagt iets van je tijd; een vraag terug laat zien hoeveel, en waarvoor.',
+    'ask.peer': 'Je houdt je kring klein, maar deze uitnodiging is misschien een vraag waard.',
+    'ask.pitch': 'Biedt iets aan wat je werk kan raken; een vraag laat zien of dat zo is.',
+    'ask.careful': 'Iets hierin vraagt om voorzichtigheid: vraag voordat je accepteert.',
+    'decline.never-list': 'Op je lijst “nooit”[: {value}].',
+    'decline.closed':
+      'Je hebt gezegd dat je niet openstaat voor uitnodigingen, en niets laat zien dat jullie elkaar kennen.',
+    'decline.accept-only':
+      'Je eigen regel laat alleen mensen toe die je kent, en niets laat zien dat dat zo is.',
+    'decline.ruled-out': 'Komt van een bedrijf of uit een branche die je hebt uitgesloten.',
+    'decline.pitch': 'Leest als een aanbod om je iets te verkopen.',
+    'decline.fundraising': 'Leest als een zoektocht naar geld of investeerders.',
+    'decline.template': 'Leest als een massabericht, met weinig dat over jou gaat.',
+    'decline.mismatch': 'Biedt werk dat niet past bij wat je zoekt.',
+    'decline.not-looking': 'Biedt een baan, en je hebt gezegd dat je er geen zoekt.',
+    'decline.unfitting': '[{main} ]Vraagt geen antwoord.',
+    'decline.duplicate': 'Bijna dezelfde woorden kwamen al eerder van anderen.',
+    'report.scam': '[{main} ]Heeft de kenmerken van oplichting: antwoord niet.',
+  },
+  said: {
+    'accept-known': 'Je zei: accepteren, je kent deze persoon.',
+    'accept-fits': 'Je zei: accepteren, het past bij je.',
+    'ask-first': 'Je zei: eerst vragen.',
+    'decline-unfitting': 'Je zei: afwijzen, het past niet bij je.',
+    'decline-selling': 'Je zei: afwijzen, dit is bedoeld om iets te verkopen.',
+    'decline-stranger': 'Je zei: afwijzen, je kent deze persoon niet.',
+    'report-scam': 'Je zei: het is oplichting.',
+  },
+  lifted: 'Wees toch voorzichtig. [{main} ]Winnow ziet nog steeds de kenmerken van oplichting.',
+  changes: {
+    'named-role': 'Met een genoemde functie die past, zou dit “{verdict}” zijn.',
+    'named-client': 'Met de naam van het bedrijf zou dit “{verdict}” zijn.',
+    'named-pay': 'Met een salaris dat je past, zou dit “{verdict}” zijn.',
+    'named-place': 'Met een plaats die je past, zou dit “{verdict}” zijn.',
+    'fitting-contract': 'Met het soort contract dat je zoekt, zou dit “{verdict}” zijn.',
+    'fitting-role': 'Met een functie zoals je die zoekt, zou dit “{verdict}” zijn.',
+    'clear-purpose': 'Met een duidelijk woord over de bedoeling zou dit “{verdict}” zijn.',
+    'specific-reference': 'Met iets bepaalds over jou of je werk zou dit “{verdict}” zijn.',
+    'shared-acquaintance': 'Met meer gemeenschappelijke connecties zou dit “{verdict}” zijn.',
+    'met-before': 'Na een ontmoeting of samenwerking zou dit “{verdict}” zijn.',
+    'your-rule': 'Zonder je eigen regel over wie je accepteert, zou dit “{verdict}” zijn.',
+  },
+  changedTo: {
+    accept: 'accepteren waard',
+    ask: 'eerst vragen',
+    decline: 'vriendelijk afwijzen',
+    report: 'lijkt oplichting',
+  },
+  motives: {
+    'fills-vacancy': 'Waarschijnlijk om een vacature te vervullen.',
+    'fills-many-vacancies':
+      'Waarschijnlijk om veel vacatures te vervullen, en met berichten aan veel mensen.',
+    'sends-to-many': 'Waarschijnlijk gaan dezelfde woorden naar veel mensen tegelijk.',
+    'sells-service': 'Waarschijnlijk om klanten te vinden.',
+    'raises-money': 'Waarschijnlijk om geld te vinden voor een onderneming.',
+    'looks-for-work': 'Waarschijnlijk om zelf werk te vinden.',
+    'wants-advice': 'Waarschijnlijk in de hoop op advies of een gunst.',
+    'knows-you': 'Waarschijnlijk om contact te houden na een ontmoeting met jou.',
+    'likes-your-work': 'Waarschijnlijk naar aanleiding van iets wat jij hebt gedaan.',
+    'grows-network': 'Waarschijnlijk om de eigen kring te vergroten.',
+    'wants-money': 'Waarschijnlijk om je geld of je gegevens te krijgen.',
+  },
+  notLookedAt: {
+    note: 'De notitie: die was op deze pagina niet te lezen.',
+    headline: 'De kopregel: die was niet te lezen.',
+    mutuals: 'Gemeenschappelijke connecties: niets zegt hoeveel het er zijn.',
+    profile:
+      'Je eigen profiel: voeg het toe in de instellingen, zodat verwijzingen naar je werk te controleren zijn.',
+    goals:
+      'Je doelen: noem de functies of vaardigheden die je zoekt, zodat aanbiedingen ermee te vergelijken zijn.',
+    history: 'Eerdere uitnodigingen: er is nog geen geschiedenis om mee te vergelijken.',
+    badges: 'De badges: niets zegt of het profiel is geverifieerd.',
+    language: 'De bewoordingen: de notitie is in een taal die Winnow niet leest.',
+  },
+  missing: {
+    client: 'het bedrijf',
+    role: 'de functie',
+    level: 'het niveau',
+    place: 'de plaats',
+    stack: 'de tools',
+    contract: 'het soort contract',
+    pay: 'het salaris',
+    'why-me': 'waarom jij',
+    purpose: 'de bedoeling',
+  },
+  guidance: {
+    'no-reply-needed': 'Antwoorden hoeft niet: LinkedIn vertelt niemand dat een uitnodiging is genegeerd.',
+    report:
+      'Antwoord niet. Negeer de uitnodiging en gebruik “Rapporteren” van LinkedIn; dat past waar iemand om geld, codes, documenten of bestanden vraagt, of zegt LinkedIn of een bank te zijn. De afzender hoort niet wie heeft gerapporteerd.',
+    'unknown-person':
+      'Antwoord niet. “Negeren” en dan “Ik ken deze persoon niet” is hier genoeg: zo weet LinkedIn dat een onbekende schreef. Gebruik “Rapporteren” als er om geld, codes, documenten of bestanden wordt gevraagd.',
+    harassment:
+      'Antwoorden hoeft niet. Negeer de uitnodiging; is die bedoeld om te kwetsen of komt er weer een, gebruik dan “Rapporteren” van LinkedIn voor intimidatie, en blokkeer de afzender.',
+  },
+  signals: nlSignals,
+  unnamed: {
+    good: 'Iets in de uitnodiging pleit voor accepteren.',
+    bad: 'Iets in de uitnodiging pleit tegen accepteren.',
+  },
+};

@@ -1,1 +1,46 @@
-export { enPage as nlPage } from '../en/page';
+import type { PageCatalogue } from '../page';
+
+export const nlPage: PageCatalogue = {
+  lang: 'nl',
+  dir: 'ltr',
+  verdictOf: '{verdict}: waarom, voor {name}',
+  copyReply: 'Antwoord kopiëren',
+  copyReplyTo: 'Antwoord kopiëren voor {name}',
+  copied: 'Gekopieerd',
+  replyCopied: 'Antwoord gekopieerd.',
+  doNotAnswer: 'Niet antwoorden',
+  noReplyNeeded: 'Geen antwoord nodig',
+  notJudged: 'Nog geen oordeel',
+  notRead: 'Niet te lezen',
+  panelOf: 'Winnow over de uitnodiging van {name}',
+  close: 'Sluiten',
+  reasons: 'Redenen',
+  noReasons: 'Niets in de uitnodiging pleit duidelijk voor of tegen.',
+  speaksFor: 'Voor',
+  speaksAgainst: 'Tegen',
+  moreReasons: { one: 'Nog 1 reden', other: 'Nog {count} redenen' },
+  notLookedAt: 'Niet bekeken',
+  checklist: 'Te bekijken op het profiel',
+  wouldChange: 'Wat het oordeel zou veranderen',
+  whyTheyWrote: 'Waarom deze uitnodiging',
+  memory: 'Uit je geheugen',
+  nextTime: 'Volgende keer',
+  wrong: 'Dit klopt niet…',
+  whatIsWrong: 'Wat klopt er niet?',
+  undo: 'Ongedaan maken',
+  reply: 'Je antwoord',
+  otherReplies: 'Soort antwoord',
+  replyKinds: {
+    decline: 'Afwijzen',
+    'not-now': 'Nu niet',
+    'ask-details': 'Om details vragen',
+    accept: 'Accepteren',
+    'follow-instead': 'Liever volgen',
+    refer: 'Doorverwijzen',
+  },
+  characters: { one: '1 teken', other: '{count} tekens' },
+  whereToPaste:
+    'Plak het onder “Bericht” bij deze uitnodiging: dat opent een chat zonder te accepteren. Antwoord voordat je accepteert of negeert, want door beide verdwijnt de uitnodiging.',
+  copyFailed:
+    'De browser stond het kopiëren niet toe. De tekst is geselecteerd: druk op Ctrl+C, of ⌘C op een Mac.',
+};

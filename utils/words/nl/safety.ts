@@ -1,0 +1,30 @@
+import type { SignalSentences } from '../catalogue';
+
+export const safetySentences: SignalSentences = {
+  'account-alarm': 'Slaat alarm over een account en wil dat je inlogt of iets bevestigt.',
+  'advance-fee': 'Vertelt over een groot bedrag dat naar je toe zou komen.',
+  'approved-unasked': 'Zegt dat je bent toegelaten tot iets waarvoor je je niet hebt aangemeld.',
+  'asks-identity': 'Vraagt om identiteitspapieren, codes of rekeninggegevens.',
+  'book-feature': 'Biedt aan je boek of werk te tonen, wat meestal op een rekening uitloopt.',
+  'changed-account': 'Wil dat een betaling naar een nieuwe rekening gaat.',
+  'code-to-run': 'Vraagt je code op te halen of uit te voeren voordat jullie hebben gesproken.',
+  'domain-mail': 'Wil je ongevraagd een domein verkopen, of er een van je kopen.',
+  extortion: 'Dreigt beelden of opnames te laten zien.',
+  flirting: 'Maakt een opmerking over uiterlijk in plaats van over werk.',
+  'free-mail': 'Geeft een gratis e-mailadres waar een bedrijf een eigen adres zou hebben.',
+  'harsh-words': 'Beledigt of dreigt.',
+  'investment-pitch': 'Belooft winst met beleggen of handelen.',
+  'lends-account': 'Wil je account of je naam gebruiken.',
+  'loan-offer': 'Biedt een lening waarvoor je eerst betaalt of papieren stuurt.',
+  'money-mule': 'Wil dat geld of pakjes door jouw handen gaan.',
+  'moves-off': 'Wil meteen elders verder, via een chatdienst of privémail.',
+  'odd-link': 'Bevat een link die verbergt waar die heen leidt.',
+  'paid-honour': 'Biedt een eerbewijs of vermelding waarvoor je zou moeten betalen.',
+  'pays-first': 'Vraagt je iets te betalen, vóór al het andere.',
+  'register-scare':
+    'Waarschuwt dat je een naam of domein dreigt te verliezen, en dringt aan op haast of geld.',
+  romance: 'Spreekt over uiterlijk, gevoelens of vriendschap in plaats van over werk.',
+  'second-hand': 'Wil je doorsturen naar iemand anders, zoals een baas of een mentor.',
+  'task-scam': 'Belooft dagelijks geld voor simpele taken thuis.',
+  'vague-job': 'Biedt een baan aan zonder te zeggen welke, of voor wie.',
+};

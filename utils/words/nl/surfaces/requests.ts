@@ -127,6 +127,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   },
   keysLabel: 'Toetsen',
   loading: 'Pagina lezen…',
+  reload: 'Tabblad opnieuw laden',
   notBegunTitle: 'Winnow is nog niet begonnen',
   notBegunText:
     'Op LinkedIn wordt niets gelezen tot je hebt gezien wat er wordt gelezen en akkoord bent gegaan.',

@@ -5,10 +5,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const WITH_DOCUMENT = [
   'tests/unit/linkedin/**/*.test.{ts,tsx}',
   'tests/unit/components/**/*.test.{ts,tsx}',
-  'tests/unit/entrypoints/**/*.test.ts',
+  'tests/unit/entrypoints/*.test.ts',
 ];
 // Rooms that speak to the browser: WXT's plugin puts a fake one in its place.
-const WITH_BROWSER = ['tests/unit/{messaging,storage}/**/*.test.ts'];
+const WITH_BROWSER = ['tests/unit/{messaging,storage,entrypoints/background}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

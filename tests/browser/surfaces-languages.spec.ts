@@ -128,6 +128,7 @@ for (const { tag: language } of INTERFACE_LANGUAGES) {
     });
 
     test('the settings and the welcome speak it, and their words fit', async ({ winnow }) => {
+      const words = await surfaceWords(language);
       const page = await winnow.newPage();
       for (const width of [1100, 420]) {
         await page.setViewportSize({ width, height: 900 });
@@ -136,6 +137,8 @@ for (const { tag: language } of INTERFACE_LANGUAGES) {
         for (const [at, tab] of (await page.getByRole('tab').all()).entries()) {
           await tab.click();
           await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+          for (const waiting of [words.memory.loading, words.replies.reading])
+            await expect(page.getByText(waiting)).toHaveCount(0);
           await look(page, language, `options-${width}-${at}`);
         }
         await page.goto((await addressOf(winnow, 'options')).replace('options.html', 'welcome.html'));

@@ -40,8 +40,8 @@ export const plPage: PageCatalogue = {
     'not-now': 'Nie teraz',
     'ask-details': 'Pytanie o szczegóły',
     accept: 'Zgoda',
-    'follow-instead': 'Raczej obserwowanie',
-    refer: 'Polecenie kogoś innego',
+    'follow-instead': 'Obserwowanie',
+    refer: 'Polecenie kogoś',
   },
   characters: {
     one: '{count} znak',

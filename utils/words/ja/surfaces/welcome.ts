@@ -6,7 +6,7 @@ const { day } = waysOf('ja');
 /** The welcome tab. */
 export const welcomeWords: SurfaceWords['welcome'] = {
   title: 'Winnowへようこそ',
-  headline: 'どのつながり申請を承認しますか。',
+  headline: 'どの申請を承認しますか。',
   lead: 'Winnowは、LinkedInの申請ページで、申請ごとに判定、言葉を引用した理由、コピーできる返信を表示します。開いているページだけを読み取り、このパソコンの中だけで動きます。',
   toTry: '架空の申請で試す',
   toBegin: '始める',

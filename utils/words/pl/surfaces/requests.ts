@@ -48,8 +48,8 @@ const replyKinds: Record<ReplyKind, string> = {
   'not-now': 'Nie teraz',
   'ask-details': 'Pytanie o szczegóły',
   accept: 'Zgoda',
-  'follow-instead': 'Raczej obserwowanie',
-  refer: 'Polecenie kogoś innego',
+  'follow-instead': 'Obserwowanie',
+  refer: 'Polecenie kogoś',
 };
 
 /** How well a page was read, as one sentence. `missing` holds field names and on how many requests each was not found. */
@@ -172,12 +172,12 @@ export const requestsWords: SurfaceWords['requests'] = {
   pausedText: 'Do wznowienia nic na LinkedIn nie czyta i nic tam nie pokazuje.',
   accessTitle: 'Winnow nie może działać na LinkedIn',
   accessText: 'Przeglądarka nie daje dostępu do strony, więc nic nie da się na niej odczytać.',
-  reload: 'Odśwież kartę',
   accessHint: 'Potem odśwież raz tę kartę.',
   allowAccess: 'Zezwól na LinkedIn',
   unreadTitle: 'Tych zaproszeń nie udało się odczytać',
   silentTitle: 'Odśwież raz tę kartę',
   silentText: 'Winnow ma nową wersję, zainstalowaną przy otwartej stronie, i nie ma z nią już połączenia.',
+  reload: 'Odśwież kartę',
   unknownTitle: 'LinkedIn ma zmienioną stronę',
   unknownText: 'Winnow nie zna tego układu, więc zamiast zgadywać niczego nie oznacza.',
   showReport: 'Pokaż treść zgłoszenia',

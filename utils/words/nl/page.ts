@@ -9,7 +9,7 @@ export const nlPage: PageCatalogue = {
   copied: 'Gekopieerd',
   replyCopied: 'Antwoord gekopieerd.',
   doNotAnswer: 'Niet antwoorden',
-  noReplyNeeded: 'Geen antwoord nodig',
+  noReplyNeeded: 'Antwoord onnodig',
   notJudged: 'Nog geen oordeel',
   notRead: 'Niet te lezen',
   panelOf: 'Winnow over de uitnodiging van {name}',

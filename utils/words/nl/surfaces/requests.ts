@@ -113,7 +113,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   replyIn: (language) => `in het ${language}`,
   whereToPaste:
     '“Bericht” bij de uitnodiging opent een chat zonder te accepteren. Schrijf eerst, negeer daarna: door negeren verdwijnt de uitnodiging.',
-  noReplyNeeded: 'Geen antwoord nodig',
+  noReplyNeeded: 'Antwoord onnodig',
   doNotAnswer: 'Niet antwoorden',
   settings: 'Instellingen openen',
   openSidePanel: 'In het zijpaneel openen',

@@ -20,9 +20,9 @@ describe('appearance', () => {
 
   test('each control changes its own part', async () => {
     const { user, onChange } = showAppearance();
-    await user.click(screen.getByRole('radio', { name: /^In the side panel only/u }));
-    await user.click(screen.getByRole('radio', { name: 'Dark' }));
-    await user.click(screen.getByRole('checkbox', { name: /^Count on the toolbar icon/u }));
+    await user.click(screen.getByLabelText(/^In the side panel only/u));
+    await user.click(screen.getByLabelText('Dark'));
+    await user.click(screen.getByLabelText(/^Count on the toolbar icon/u));
     expect(onChange.mock.calls.map(([patch]) => patch)).toEqual([
       { page: 'untouched' },
       { theme: 'dark' },
@@ -32,7 +32,7 @@ describe('appearance', () => {
 
   test('what follows the system is stored as chosen by nobody', async () => {
     const { user, onChange } = showAppearance({ ...DEFAULT_APPEARANCE, theme: 'dark' });
-    await user.click(screen.getByRole('radio', { name: words.appearance.theme.choices.system }));
+    await user.click(screen.getByLabelText(words.appearance.theme.choices.system));
     expect(onChange.mock.calls.map(([patch]) => patch)).toEqual([{ theme: null }]);
   });
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const quietContext = fileURLToPath(
@@ -7,6 +8,34 @@ const quietContext = fileURLToPath(
 
 // The lowest versions Winnow runs on: the first with all of `light-dark()`, container queries and `Set` methods.
 const TARGETS = ['chrome124', 'edge124', 'firefox140', 'safari17.5'];
+
+/** Has popup and side panel load what draws them beside the entry that asks for it in the course of running, not after it. */
+const preloadStart: Plugin = {
+  name: 'preload-start',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {}, chunk: entry }) {
+      const wanted = new Set<string>();
+      const want = (file: string): void => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || wanted.has(file)) return;
+        wanted.add(file);
+        chunk.imports.forEach(want);
+      };
+      for (const file of entry?.dynamicImports ?? []) {
+        const chunk = bundle[file];
+        if (chunk?.type === 'chunk' && chunk.facadeModuleId?.endsWith('/start.tsx')) want(file);
+      }
+      return [...wanted]
+        .filter((file) => !html.includes(file))
+        .map((file): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        }));
+    },
+  },
+};
 
 // Extension pages may load only their own files; nothing may be fetched, framed or posted anywhere.
 const productionPolicy = [
@@ -56,6 +85,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    plugins: [preloadStart],
     // The preload polyfill would bring a network call into the bundle.
     // Lower targets would have `light-dark()` rewritten into rules that a theme set at run time cannot reach.
     build: { modulePreload: { polyfill: false }, target: TARGETS },

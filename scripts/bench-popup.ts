@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { DEMO_INBOX } from '../utils/demo';
-import { launchWithWinnow, openDemo, readPageState, tabIdOf, waitForVerdicts } from './demo/browser';
+import type { Session } from './demo/browser';
+import { launchWithWinnow, openDemo, readPageState, tabIdOf } from './demo/browser';
 
 /**
  * Measures the opening of popup and side panel over a real tab of many requests: `npm run bench:popup`. From the start of the
@@ -46,6 +47,15 @@ function watchOpening(): void {
     });
   });
   observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Waits until all requests are read and judged: the page is read in slices, and a busy machine takes its time. */
+async function waitForAll(session: Session, tab: Page, size: number): Promise<void> {
+  for (;;) {
+    const { rows } = await readPageState(session, tab);
+    if (rows.length >= size && rows.every(({ judgement }) => judgement)) return;
+    await tab.waitForTimeout(500);
+  }
 }
 
 async function open(page: Page, address: string): Promise<Opening> {
@@ -101,9 +111,7 @@ for (const size of SIZES) {
   });
   const session = await launchWithWinnow({ headless: true });
   const tab = await openDemo(session, { requests, later: [] });
-  // The page is read in slices: all are judged only when all are there.
-  do await waitForVerdicts(session, tab);
-  while ((await readPageState(session, tab)).rows.length < size);
+  await waitForAll(session, tab, size);
   await measure(
     session.context,
     size,

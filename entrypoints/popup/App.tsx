@@ -8,14 +8,15 @@ import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { sidePanelOpener } from './side-panel';
 import { useUntouched } from '../../utils/surface/use-untouched';
+import type { Opening } from '../../utils/surface/opening';
 import { usePage } from '../../utils/surface/use-page';
 
 /** The popup: the requests of the tab in front, and a place to paste a note from elsewhere. */
-export function App() {
+export function App({ opening }: { opening: Opening }) {
   const { lang } = useWords();
   const [openSidePanel, setOpener] = useState<() => void>();
-  const { look, tabId } = usePage();
-  const untouched = useUntouched();
+  const { look, tabId } = usePage(opening);
+  const untouched = useUntouched(opening.look);
   const actions = useMemo(() => {
     const common = actionsFor(tabId);
     const onShowOnPage = async (key: string) => {

@@ -8,13 +8,14 @@ import { send } from '../../utils/messaging/client';
 import { actionsFor, rememberCopied } from '../../utils/surface/actions';
 import { useGivenText } from '../../utils/surface/use-given-text';
 import { useUntouched } from '../../utils/surface/use-untouched';
+import type { Opening } from '../../utils/surface/opening';
 import { usePage } from '../../utils/surface/use-page';
 
 /** The side panel: the requests of the tab in front, roomier, and a place to paste a note from elsewhere. */
-export function App() {
+export function App({ opening }: { opening: Opening }) {
   const { lang } = useWords();
-  const { look, tabId } = usePage();
-  const untouched = useUntouched();
+  const { look, tabId } = usePage(opening);
+  const untouched = useUntouched(opening.look);
   const given = useGivenText();
   const actions = useMemo(() => actionsFor(tabId), [tabId]);
   const rows = look.kind === 'page' ? look.state.rows : [];

@@ -3,8 +3,8 @@ import type { PageLook } from '../../components/requests/look';
 import { hasAccess } from './access';
 import type { Glimpse, Known } from './ask-tab';
 import { glanceAt, lookAt } from './ask-tab';
-import { useAgreed } from './use-agreed';
-import { usePaused } from './use-paused';
+import type { Opening } from './opening';
+import { useRest } from './use-rest';
 import { tabInFront, watchJudging, watchTabs } from './tab';
 
 /** When the tab is asked again, in milliseconds: soon while something is under way, else now and then. */
@@ -20,12 +20,14 @@ interface Page {
 
 /**
  * What is known of the tab in front, kept fresh while the surface is in sight.
+ * @param opening what was known before the surface was drawn.
  * @returns the look, and the id of the tab it is about.
  */
-export function usePage(): Page {
-  const [page, setPage] = useState<Page>({ look: { kind: 'loading' }, tabId: null });
+export function usePage(opening: Pick<Opening, 'page' | 'rest'>): Page {
+  const [page, setPage] = useState(() => firstPage(opening.page));
   /** What stands there, in short: what is the same is not drawn again. */
-  const shown = useRef('');
+  const shown = useRef(opening.page && page.look.kind !== 'loading' ? nameOf(opening.page) : '');
+  const { page: first } = opening;
 
   useEffect(() => {
     const life = new AbortController();
@@ -34,28 +36,29 @@ export function usePage(): Page {
     let soonTries = 0;
     let known: Known | null = null;
 
-    const refresh = async () => {
+    const refresh = async (told: Opening['page'] = null) => {
       clearTimeout(timer);
       const mine = ++round;
       // A later round has begun meanwhile: it will tell.
       const isOver = () => life.signal.aborted || mine !== round;
-      const show = (tabId: number | null, look: PageLook, next: string) => {
-        if (next !== shown.current) setPage({ look, tabId });
-        shown.current = next;
+      const show = (next: Told) => {
+        const name = nameOf(next);
+        if (name !== shown.current) setPage({ look: next.seen.look, tabId: next.tabId });
+        shown.current = name;
       };
-      const tabId = await tabInFront();
-      let seen: Glimpse = await glanceAt(tabId, known);
+      const tabId = told ? told.tabId : await tabInFront();
+      let seen: Glimpse = told ? told.seen : await glanceAt(tabId, known);
       if (isOver()) return;
       if (tabId !== null && seen.look.kind === 'page' && seen.look.beginning) {
         // The first rows are drawn only where there are none yet: the list must not shrink for a moment.
-        if (known?.tabId !== tabId) show(tabId, seen.look, `${tabId} begins`);
+        if (known?.tabId !== tabId) show({ tabId, seen });
         seen = await lookAt(tabId, seen.look.beginning.serial);
       }
       const look: PageLook =
         seen.look.kind === 'no-answer' && !(await hasAccess()) ? { kind: 'no-access' } : seen.look;
       if (isOver()) return;
       known = seen.known;
-      show(tabId, look, `${tabId} ${look.kind} ${known ? known.serial + JSON.stringify(known.health) : ''}`);
+      show({ tabId, seen: { look, known } });
       soonTries = isSettled(look) ? 0 : soonTries + 1;
       const wait = soonTries > 0 && soonTries <= SOON_TRIES ? SOON : LATER;
       timer = setTimeout(() => void refresh(), wait);
@@ -72,17 +75,30 @@ export function usePage(): Page {
     watchTabs(refreshInSight, soon, life.signal);
     watchJudging(soon, life.signal);
     document.addEventListener('visibilitychange', refreshInSight, { signal: life.signal });
-    void refresh();
+    void refresh(first);
     return () => {
       clearTimeout(timer);
       life.abort();
     };
-  }, []);
+  }, [first]);
 
-  const agreed = useAgreed();
-  const paused = usePaused();
-  if (!agreed) return { ...page, look: { kind: 'not-begun' } };
-  return paused ? { ...page, look: { kind: 'paused' } } : page;
+  const rest = useRest(opening.rest);
+  return rest ? { ...page, look: { kind: rest } } : page;
+}
+
+/** A tab and what it said. */
+type Told = NonNullable<Opening['page']>;
+
+/** What is drawn first. A tab that does not answer may be one that Winnow may not run on: that is found out first. */
+function firstPage(told: Opening['page']): Page {
+  return told?.seen.look.kind === 'page'
+    ? { look: told.seen.look, tabId: told.tabId }
+    : { look: { kind: 'loading' }, tabId: null };
+}
+
+function nameOf({ tabId, seen: { look, known } }: Told): string {
+  if (look.kind === 'page' && look.beginning) return `${tabId} begins`;
+  return `${tabId} ${look.kind} ${known ? known.serial + JSON.stringify(known.health) : ''}`;
 }
 
 function isSettled(look: PageLook): boolean {

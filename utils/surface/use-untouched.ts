@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
+import type { Look } from '../storage/look';
 import { readLook, watchLook } from '../storage/look';
 
-/** Whether the user has nothing drawn on LinkedIn's page, kept fresh. */
-export function useUntouched(): boolean {
-  const [untouched, setUntouched] = useState(false);
+/**
+ * Whether the user has nothing drawn on LinkedIn's page, kept fresh.
+ * @param first the look as it was read before the surface was drawn.
+ */
+export function useUntouched(first: Look): boolean {
+  const [untouched, setUntouched] = useState(first.page === 'untouched');
   useEffect(() => {
     const life = new AbortController();
     const read = async (): Promise<void> => {
@@ -11,7 +15,6 @@ export function useUntouched(): boolean {
       if (!life.signal.aborted) setUntouched(page === 'untouched');
     };
     watchLook(() => void read(), life.signal);
-    void read();
     return () => life.abort();
   }, []);
   return untouched;

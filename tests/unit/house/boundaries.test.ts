@@ -38,6 +38,7 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
       'utils/storage/agreed.ts',
       'utils/storage/paused.ts',
       'utils/storage/look.ts',
+      'utils/storage/look-mirror.ts',
       'utils/words/languages.ts',
       'utils/words/surfaces.ts',
       'utils/linkedin/describe-page.ts',

@@ -1,4 +1,0 @@
-import { mount } from '../../utils/surface/mount';
-import { App } from './App';
-
-mount(App, (words) => words.requests.appName);

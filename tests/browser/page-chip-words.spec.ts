@@ -33,8 +33,8 @@ for (const { tag: language } of INTERFACE_LANGUAGES) {
       copyWith(WORDS.copied),
       ...[WORDS.doNotAnswer, WORDS.noReplyNeeded].map((text) => `<span class="advice">${text}</span>`),
     ];
-    const chips = [600, 400, 399, 392, 391, 360, 359, 344, 343, 328, 324, 300, 270, 269, 240, 220].flatMap((width) =>
-      verdicts.flatMap((verdict) => seconds.map((second) => chipIn(width, verdict, second))),
+    const chips = [600, 400, 399, 392, 391, 360, 359, 344, 343, 328, 324, 300, 270, 269, 240, 220].flatMap(
+      (width) => verdicts.flatMap((verdict) => seconds.map((second) => chipIn(width, verdict, second))),
     );
     await page.setContent(
       `<style>${fileOf('tokens.css')}${fileOf('page/badge.css')}</style><div dir="${directionOf(language)}">${chips.join('')}</div>`,

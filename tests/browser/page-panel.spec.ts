@@ -84,7 +84,9 @@ for (const [what, options] of Object.entries({
         for (const opener of this.querySelectorAll<HTMLElement>('.fold > [aria-expanded]')) {
           opener.click();
           for (const element of this.querySelectorAll('button, p, li, h3, .text, .label, .mark, .advice')) {
-            if (element.closest('.hidden') || element.getClientRects().length === 0) continue;
+            const isSeen =
+              element.getClientRects().length > 0 && getComputedStyle(element).clipPath === 'none';
+            if (!isSeen || element.closest('.hidden')) continue;
             const box = element.getBoundingClientRect();
             if (
               box.right > outer.right + 0.5 ||

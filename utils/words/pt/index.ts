@@ -30,9 +30,9 @@ export const pt: Catalogue = {
     'decline.accept-only':
       'Sua própria regra só admite pessoas que você conhece, e nada aqui mostra que é o caso.',
     'decline.ruled-out': 'Vem de uma empresa ou de um setor que você excluiu.',
-    'decline.pitch': 'Lê-se como uma oferta para vender algo a você.',
-    'decline.fundraising': 'Lê-se como uma busca de dinheiro ou de investidores.',
-    'decline.template': 'Lê-se como um envio em massa, com pouco que fale de você.',
+    'decline.pitch': 'Parece uma oferta para vender algo a você.',
+    'decline.fundraising': 'Parece uma busca de dinheiro ou de investidores.',
+    'decline.template': 'Parece um envio em massa, com pouco que fale de você.',
     'decline.mismatch': 'Oferece um trabalho que não corresponde ao que você procura.',
     'decline.not-looking': 'Oferece um emprego, e você disse que não procura um.',
     'decline.unfitting': '[{main} ]Não pede resposta.',

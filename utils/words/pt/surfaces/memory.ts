@@ -100,7 +100,7 @@ export const memoryWords: SurfaceWords['memory'] = {
   keepNotes: 'Guardar também o texto das notas',
   keepNotesHelp: 'Desligado por padrão. Só as notas vistas a partir de agora são guardadas.',
   remind: 'Lembrar perguntas sem resposta',
-  remindHelp: 'Mostra-as no selo e as conta no ícone da barra de ferramentas.',
+  remindHelp: 'Mostra essas perguntas no selo e as conta no ícone da barra de ferramentas.',
   remindAfter: 'Dias sem resposta',
   settingsFailed: 'Não foi possível salvar.',
   tableTitle: 'Levar o histórico com você',

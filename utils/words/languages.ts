@@ -5,8 +5,11 @@ interface Offered {
   dir: 'ltr' | 'rtl';
 }
 
-/** In the order of their own names, Latin script first. `pt` is Brazilian, as LinkedIn's own Portuguese is. */
-const LANGUAGES = [
+/**
+ * The languages to choose from, in the order of their own names, Latin script first. `pt` is Brazilian, as LinkedIn's own
+ * Portuguese is.
+ */
+export const INTERFACE_LANGUAGES = [
   { tag: 'de', name: 'Deutsch', dir: 'ltr' },
   { tag: 'en', name: 'English', dir: 'ltr' },
   { tag: 'es', name: 'Español', dir: 'ltr' },
@@ -19,13 +22,7 @@ const LANGUAGES = [
   { tag: 'ja', name: '日本語', dir: 'ltr' },
 ] as const satisfies readonly Offered[];
 
-export type InterfaceLanguage = (typeof LANGUAGES)[number]['tag'];
-
-/** Catalogues that are not whole yet: kept out of the choice, and never come to by following the browser. */
-const DRAFTS: ReadonlySet<InterfaceLanguage> = new Set([]);
-
-/** The languages to choose from. */
-export const INTERFACE_LANGUAGES = LANGUAGES.filter(({ tag }) => !DRAFTS.has(tag));
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]['tag'];
 
 /** Spoken where nothing else fits. */
 export const FALLBACK_LANGUAGE: InterfaceLanguage = 'en';
@@ -37,10 +34,10 @@ export const FALLBACK_LANGUAGE: InterfaceLanguage = 'en';
  * @param browser BCP 47 tags, the most wanted first.
  */
 export function interfaceLanguage(chosen: string | null, browser: readonly string[]): InterfaceLanguage {
-  const own = chosen === null ? undefined : known(chosen, LANGUAGES);
+  const own = chosen === null ? undefined : known(chosen);
   if (own) return own;
   for (const tag of browser) {
-    const found = known(tag, INTERFACE_LANGUAGES);
+    const found = known(tag);
     if (found) return found;
   }
   return FALLBACK_LANGUAGE;
@@ -48,10 +45,10 @@ export function interfaceLanguage(chosen: string | null, browser: readonly strin
 
 /** The direction in which a language is written. */
 export function directionOf(language: InterfaceLanguage): 'ltr' | 'rtl' {
-  return LANGUAGES.find(({ tag }) => tag === language)?.dir ?? 'ltr';
+  return INTERFACE_LANGUAGES.find(({ tag }) => tag === language)?.dir ?? 'ltr';
 }
 
-function known(tag: string, among: readonly { tag: InterfaceLanguage }[]): InterfaceLanguage | undefined {
+function known(tag: string): InterfaceLanguage | undefined {
   const [primary = ''] = tag.toLowerCase().split(/[-_]/u);
-  return among.find((offered) => offered.tag === primary)?.tag;
+  return INTERFACE_LANGUAGES.find((offered) => offered.tag === primary)?.tag;
 }

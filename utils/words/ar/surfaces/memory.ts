@@ -111,7 +111,7 @@ export const memoryWords: SurfaceWords['memory'] = {
   tableFailed: 'تعذر حفظ الجدول.',
   wipeTitle: 'نسيان كل شيء',
   wipeText: (count) =>
-    `يزيل ${requests(count)} وكل الزملاء المستوردين من هذا الجهاز. تبقى الأهداف والقوائم والملف.`,
+    `يزيل من هذا الجهاز كل الطلبات المحفوظة، وعددها ${number(count)}، وكل الزملاء المستوردين. تبقى الأهداف والقوائم والملف.`,
   wipe: 'نسيان كل شيء…',
   wipeAsk: 'نسيان كل شيء؟',
   wipeWord: 'نسيان',

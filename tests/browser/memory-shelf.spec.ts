@@ -4,10 +4,11 @@ import { DEMO_INBOX } from '../../utils/demo';
 import { HISTORY_HEAD } from '../../utils/archive';
 import { csvRows } from '../../utils/archive/csv';
 import { expect, test } from './extension';
-import { addressOf } from './surfaces-page';
+import { addressOf, forgetAll } from './surfaces-page';
 
 /** The browser is shared; the memory is one. */
 test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ winnow }) => forgetAll(winnow));
 
 /** What the first two versions of the database kept of a request. */
 const FIRST = {

@@ -5,13 +5,14 @@ import { strToU8, zipSync } from 'fflate';
 import { demoInvitations } from '../../utils/demo';
 import { expect, test } from './extension';
 import { connectionsCsv, invitationsCsv, POSITIONS_CSV, PROFILE_CSV, SKILLS_CSV } from './memory-export';
-import { addressOf, openFor } from './surfaces-page';
+import { addressOf, forgetAll, openFor } from './surfaces-page';
 
 /** The browser's own interface, as extension pages find it. */
 declare const chrome: { action: { getBadgeText: (about: object) => Promise<string> } };
 
 /** The browser is shared; the memory is one. */
 test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ winnow }) => forgetAll(winnow));
 
 async function openTab(winnow: BrowserContext, tab: 'memory' | 'data' | 'lists'): Promise<Page> {
   const page = await winnow.newPage();
@@ -266,6 +267,8 @@ test('a card that turns into a connection is remembered as accepted', async ({ w
 });
 
 test('memory and data panels are accessible in light and dark', async ({ winnow }) => {
+  // Four looks of axe at long panels.
+  test.setTimeout(90_000);
   for (const dark of [false, true])
     for (const tab of ['memory', 'data'] as const) {
       const page = await openTab(winnow, tab);

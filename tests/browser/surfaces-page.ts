@@ -4,6 +4,7 @@ import type { PageState } from '../../utils/model';
 /** The browser's own interface, as the functions below find it within an extension page. */
 type Call = (...parts: unknown[]) => unknown;
 declare const chrome: {
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
   tabs: {
     sendMessage: Call;
     query: (about: object) => Promise<{ id?: number; lastAccessed?: number }[]>;
@@ -112,4 +113,12 @@ export async function openFor(winnow: BrowserContext, surface: Surface, page: Pa
   });
   await opened.goto(await addressOf(winnow, surface, `?tab=${id}`));
   return opened;
+}
+
+/** Has the memory forget what earlier tests left in it: the browser is shared by the files of one worker. */
+export async function forgetAll(winnow: BrowserContext): Promise<void> {
+  const page = await winnow.newPage();
+  await page.goto(await addressOf(winnow, 'options'));
+  await page.evaluate(async () => chrome.runtime.sendMessage({ name: 'surface:wipe-memory', data: null }));
+  await page.close();
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { DEMO_FEED_ADDRESS, DEMO_INBOX } from '../../utils/demo';
 import { expect, test } from './extension';
-import { openFor } from './surfaces-page';
+import { forgetAll, openFor } from './surfaces-page';
 
 interface Tab {
   id: number;
@@ -27,6 +27,7 @@ declare const chrome: {
 
 /** The browser is shared; the memory is one. */
 test.describe.configure({ mode: 'serial' });
+test.beforeAll(async ({ winnow }) => forgetAll(winnow));
 
 const PERSONS = DEMO_INBOX.filter(({ kind }) => kind === 'person').length;
 

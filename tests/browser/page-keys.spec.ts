@@ -2,6 +2,8 @@ import { DEMO_INBOX } from '../../utils/demo';
 import { expect, test } from './extension';
 
 const PERSONS = DEMO_INBOX.filter(({ kind }) => kind === 'person');
+/** More than the window holds. */
+const FEW = PERSONS.slice(0, 6);
 const NAME = 'Tomasz Wierzbicki';
 const HEADER = 60;
 /** Gives up after so many steps. */
@@ -14,8 +16,11 @@ const STICKY = `html, body { height: auto } body { display: block } main { overf
 test('on the way by Tab, forth and back, the focused part of a badge is never under the header that stays', async ({
   open,
 }) => {
-  const { page, badges } = await open({ viewport: { width: 1100, height: 420 } });
-  await badges.settle(PERSONS.length);
+  const { page, badges } = await open({
+    viewport: { width: 1100, height: 420 },
+    requests: FEW,
+  });
+  await badges.settle(FEW.length);
   await page.addStyleTag({ content: STICKY });
   const seen: string[] = [];
   const hidden: string[] = [];
@@ -41,8 +46,7 @@ test('on the way by Tab, forth and back, the focused part of a badge is never un
       if (await page.evaluate(() => document.activeElement === document.body)) break;
     }
   expect(hidden).toEqual([]);
-  for (const { name } of PERSONS)
-    expect(seen.filter((one) => one.startsWith(name)).length).toBeGreaterThan(1);
+  for (const { name } of FEW) expect(seen.filter((one) => one.startsWith(name)).length).toBeGreaterThan(1);
 });
 
 test('from the page to another kind of reply, copied, by keyboard alone', async ({ open, watched }) => {

@@ -9,6 +9,8 @@ declare const chrome: { storage: { local: { set(values: object): Promise<void> }
 
 const PERSONS = DEMO_INBOX.filter(({ kind }) => kind === 'person');
 const LOADS = 8;
+/** A side panel in which all requests stand at once: its list draws what is in view. */
+const HIGH = { width: 420, height: 2_400 };
 
 /** Everything of a page that something else could have left a trace in, and all that was ever added to it. */
 interface Seen {
@@ -91,6 +93,7 @@ test('untouched, the page is what it is without Winnow, from its first node on, 
     await setPage(winnow, 'untouched');
     const { page, cdp } = await openDemo(winnow);
     const panel = await openFor(winnow, 'sidepanel', page);
+    await panel.setViewportSize(HIGH);
     await expect.poll(async () => verdictsIn(panel)).toBeGreaterThanOrEqual(PERSONS.length);
     expect(await see(page, cdp)).toEqual(plain);
     for (let load = 0; load < LOADS; load += 1) {
@@ -112,6 +115,7 @@ test('"show on page" then scrolls to the card and does no more', async () => {
     await setPage(winnow, 'untouched');
     const { page, cdp } = await openDemo(winnow);
     const panel = await openFor(winnow, 'sidepanel', page);
+    await panel.setViewportSize(HIGH);
     await expect.poll(async () => verdictsIn(panel)).toBeGreaterThanOrEqual(PERSONS.length);
     // Among the first in the panel's list, and below the fold of a low window.
     const name = PERSONS[3]?.name ?? '';

@@ -8,7 +8,7 @@ const WITH_DOCUMENT = [
   'tests/unit/entrypoints/*.test.ts',
 ];
 // Rooms that speak to the browser: WXT's plugin puts a fake one in its place.
-const WITH_BROWSER = ['tests/unit/{messaging,storage,entrypoints/background}/**/*.test.ts'];
+const WITH_BROWSER = ['tests/unit/{messaging,storage,surface,entrypoints/background}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,20 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { sampleState } from '../unit/components/surfaces/sample';
+import { audit, overflow, smallTargets } from './audit';
 import { expect, test } from './extension';
 import { openWith } from './surfaces-page';
-
-/** Violations by rule and place; and proof that the rules had something to look at. */
-async function audit(page: Page) {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode()
-    .analyze();
-  expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 const TABS = [
   'Goals',
@@ -28,47 +15,8 @@ const TABS = [
   'About',
 ];
 
-/** How far anything sticks out of the window sideways, in CSS pixels. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 for (const dark of [false, true]) {
   const theme = dark ? 'dark' : 'light';
-
-  test(`popup in ${theme}: list, open row and every message`, async ({ winnow }) => {
-    const popup = await openWith(
-      winnow,
-      'popup',
-      { state: sampleState(7, { status: 'partial', cardsSeen: 9 }) },
-      { dark },
-    );
-    await popup.getByRole('button', { name: /^Priya/u }).click();
-    expect(await audit(popup)).toEqual([]);
-    expect(await overflow(popup)).toBe(0);
-    await popup.close();
-    const messages = ['none', { state: sampleState(0, { status: 'unknown-layout' }) }] as const;
-    for (const answer of messages) {
-      const page = await openWith(winnow, 'popup', answer, { dark });
-      await page.getByRole('heading', { level: 2 }).waitFor();
-      expect(await audit(page)).toEqual([]);
-      await page.close();
-    }
-  });
-
-  test(`side panel in ${theme}`, async ({ winnow }) => {
-    const panel = await openWith(
-      winnow,
-      'sidepanel',
-      { state: sampleState(7) },
-      { dark, height: 900, width: 360 },
-    );
-    await panel.getByRole('button', { name: /^Priya/u }).click();
-    await panel.getByText('Judge a text you paste').click();
-    expect(await audit(panel)).toEqual([]);
-    expect(await overflow(panel)).toBe(0);
-    await panel.close();
-  });
 
   test(`options in ${theme}`, async ({ winnow }) => {
     const violations: string[] = [];
@@ -119,16 +67,7 @@ test('every target is at least 24 pixels high and wide', async ({ winnow }) => {
   const options = await openWith(winnow, 'options', 'none');
   await options.getByRole('textbox', { name: 'Roles you would take' }).fill('a, b,');
   for (const page of [popup, options]) {
-    const small = await page
-      .locator(
-        'button:visible, label.kind:visible, label.choice:visible, input[type="text"]:visible, summary:visible',
-      )
-      .evaluateAll((targets) =>
-        targets
-          .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-          .filter(({ box }) => box.width < 24 || box.height < 24)
-          .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
-      );
+    const small = await smallTargets(page);
     expect(small).toEqual([]);
     await page.close();
   }

@@ -180,3 +180,27 @@ export function sampleState(count: number, health: Partial<PageState['health']> 
     rows,
   };
 }
+
+/** The same requests as the memory knows them: all that it can say and offer. */
+export function remembered(state: PageState): PageState {
+  const memory: Judgement['memory'] = {
+    mark: null,
+    lines: ['Wrote to you before, on 2 March: you declined.'],
+    acts: [
+      { act: 'always-person', label: 'Always accept this person' },
+      { act: 'never-person', label: 'Never accept this person' },
+    ],
+    corrections: [
+      { correction: 'accept-known', label: 'I would accept: I know them' },
+      { correction: 'decline-selling', label: 'I would decline: they want to sell something' },
+      { correction: 'report-scam', label: 'It is a scam' },
+    ],
+    corrected: null,
+    checklist: ['How long they have been there.', 'Whether the firm exists.'],
+  };
+  const rows = state.rows.map((row) => ({
+    ...row,
+    judgement: row.judgement && { ...row.judgement, memory },
+  }));
+  return { ...state, rows };
+}

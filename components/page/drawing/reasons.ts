@@ -38,7 +38,8 @@ function drawReason({ points, sentence, quote }: Evidence, words: PageWords): Dr
       'reason',
       { dir: 'auto' },
       part('span', '', {}, sentence),
-      said === null ? null : part('q', '', { dir: 'auto' }, said),
+      // The quote's edge stands where the sentence begins, whichever way its own words run.
+      said === null ? null : part('q', '', {}, part('span', '', { dir: 'auto' }, said)),
     ),
   );
 }

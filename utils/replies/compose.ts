@@ -1,6 +1,8 @@
-import type { MissingDetail, ReplyKind } from '../model';
+import type { ReplyKind } from '../model';
 import { choose } from './choose';
 import type { GreetingNames } from './name';
+import { ask } from './questions';
+import type { Say, Slots } from './questions';
 import { joinList, joinSentences, renderTemplate } from './render';
 import type { Phrasings, Register, ReplyLanguage } from './shape';
 import type { Situation } from './situation';
@@ -14,6 +16,8 @@ export interface Writing {
   names: GreetingNames;
   situation: Situation;
   seed: string;
+  /** The note, for how it greets. */
+  note: string | null;
 }
 
 /** What a reply may leave out, in the order in which it is given up until the text is short enough. */
@@ -22,6 +26,10 @@ interface Fullness {
   role: boolean;
   targets: boolean;
   ending: boolean;
+  /** What the user is open to, before the questions. */
+  open: boolean;
+  /** A word on the user's own work beside an offer. */
+  also: boolean;
   asks: number;
   name: boolean;
   thanks: boolean;
@@ -32,6 +40,8 @@ const FULL: Fullness = {
   role: true,
   targets: true,
   ending: true,
+  open: true,
+  also: true,
   asks: 4,
   name: true,
   thanks: true,
@@ -39,8 +49,10 @@ const FULL: Fullness = {
 const STEPS: readonly Partial<Fullness>[] = [
   {},
   { company: false },
-  { role: false },
+  { also: false },
   { ending: false },
+  { open: false },
+  { role: false },
   { asks: 3 },
   { asks: 2 },
   { targets: false },
@@ -69,6 +81,7 @@ function attempt(kind: ReplyKind, writing: Writing, fullness: Fullness): string 
     [
       greet(writing, fullness.name, say),
       fullness.thanks ? thank(kind, writing, fullness, say) : null,
+      fullness.thanks && fullness.also ? thankForWork(kind, writing, say) : null,
       body,
       fullness.ending && ending ? say(ending, 'ending') : null,
     ],
@@ -76,16 +89,39 @@ function attempt(kind: ReplyKind, writing: Writing, fullness: Fullness): string 
   );
 }
 
-type Slots = Readonly<Record<string, string | null | undefined>>;
-type Say = (phrasings: Phrasings, place: string, slots?: Slots) => string | null;
-
-function greet({ language, names, register }: Writing, byName: boolean, say: Say): string | null {
-  const { named, plain } = language.greeting;
+function greet({ language, names, register, note }: Writing, byName: boolean, say: Say): string | null {
+  const { named, plain, titled, openings } = language.greeting;
   const firstName = language.language === 'ja' ? names.japanese : names.firstName;
   const slots = byName
-    ? { firstName, fullName: names.fullName ?? (register === 'formal' ? null : firstName) }
+    ? {
+        firstName,
+        fullName: names.fullName ?? (register === 'formal' ? null : firstName),
+        titled: names.titled,
+      }
     : {};
-  return say(named, 'greeting', slots) ?? say(plain, 'greeting');
+  for (const greeting of openingOf(note, openings) ?? []) {
+    const said = say([greeting], 'greeting', slots);
+    if (said) return said;
+  }
+  return (
+    (titled && names.titled ? say(titled, 'greeting', slots) : null) ??
+    say(named, 'greeting', slots) ??
+    say(plain, 'greeting')
+  );
+}
+
+/** How to answer the words with which a note begins. */
+function openingOf(note: string | null, openings: ReplyLanguage['greeting']['openings']): Phrasings | null {
+  const start = note?.trimStart().slice(0, 60).normalize('NFC') ?? '';
+  const found = Object.entries(openings).find(([words]) => new RegExp(`^(?:${words})`, 'iu').test(start));
+  return found?.[1] ?? null;
+}
+
+/** Beside an offer that speaks of the user's own work too. */
+function thankForWork(kind: ReplyKind, { language, situation }: Writing, say: Say): string | null {
+  const { subject, topic, role } = situation;
+  const offered = topic === 'job' && role && (kind === 'accept' || kind === 'ask-details');
+  return offered && subject ? say(language.thanks.also, 'also', { subject }) : null;
 }
 
 function thank(
@@ -95,28 +131,37 @@ function thank(
   say: Say,
 ): string | null {
   const { thanks } = language;
-  const { role, company, topic, hasNote, thoughtful, subject } = situation;
+  const { role, company, topic, hasNote, thoughtful, subject, cues } = situation;
   if (!hasNote) return say(thanks.invitation, 'thanks');
   const onTheMatter = kind === 'accept' || kind === 'ask-details';
   if (thoughtful && topic !== 'sale' && !(onTheMatter && topic === 'job' && role))
     return (
-      (fullness.role && subject && say(thanks.work, 'thanks', { subject })) ||
+      (fullness.role && subject && say(cues.helped ? thanks.helped : thanks.work, 'thanks', { subject })) ||
       say(thanks.thoughtful, 'thanks')
     );
   // Whom to follow has nothing to do with the work on offer.
   if (topic !== 'job' || kind === 'follow-instead') return say(thanks.note, 'thanks');
-  const named = fullness.role ? { role, company: fullness.company ? company : null } : {};
+  const named = fullness.role
+    ? { role, ofRole: withOf(role), company: fullness.company ? company : null }
+    : {};
   return (
     say(thanks.roleAt, 'thanks', named) ?? say(thanks.role, 'thanks', named) ?? say(thanks.offer, 'thanks')
   );
 }
 
+/** `d’ingénieur`, `de directeur`: used where a language says so. */
+function withOf(role: string | null): string | null {
+  if (!role) return null;
+  return /^[aeiouyàâéèêëîïôöùûü]/iu.test(role) ? `d’${role}` : `de ${role}`;
+}
+
 function sentences(
   kind: ReplyKind,
-  { language, situation, register }: Writing,
+  writing: Writing,
   fullness: Fullness,
   say: Say,
 ): { body: string | null; ending: Phrasings | null } {
+  const { language, situation, register } = writing;
   const { topic, reason } = situation;
   if (kind === 'decline') {
     const targets = fullness.targets
@@ -126,14 +171,10 @@ function sentences(
       say(language.decline[reason], 'body', { targets }) ?? say(language.decline['other-direction'], 'body');
     const named = reason === 'other-roles' ? targets !== '' : reason.startsWith('only-') && topic === 'job';
     const open = named && !reason.endsWith('known') && !reason.endsWith('met');
-    return { body, ending: open ? language.door : language.wish[topic] };
+    return { body, ending: open ? language.door : farewell(language, situation) };
   }
   if (kind === 'not-now') return { body: say(language.notNow[topic], 'body'), ending: language.later[topic] };
-  if (kind === 'accept')
-    return {
-      body: say(language.accept[topic], 'body'),
-      ending: language.next[situation.seeking ? 'seeking' : situation.favour ? 'favour' : topic],
-    };
+  if (kind === 'accept') return acceptance(writing, say);
   if (kind === 'follow-instead') return { body: say(language.follow, 'body'), ending: language.wish.person };
   if (kind === 'refer')
     return {
@@ -141,48 +182,55 @@ function sentences(
       ending: language.wish[topic],
     };
   return {
-    body: ask(language, situation, fullness.asks, register, say),
-    ending: language.ask.closing[topic],
+    body: inOne(language, [
+      interest(writing, fullness, say),
+      ask(language, situation, fullness.asks, register, say),
+    ]),
+    ending: language.ask.closing[topic === 'job' && situation.cues.call ? 'call' : topic],
   };
 }
 
-/** Asks for things first and for the reason last; a mere "what do you want" only where nothing else is asked. */
-function ask(
-  language: ReplyLanguage,
-  situation: Situation,
-  most: number,
-  register: Register,
+/** What to wish after a no. */
+function farewell({ remind, wish }: ReplyLanguage, situation: Situation): Phrasings {
+  const { hasNote, reason, topic, cues, student } = situation;
+  if (!hasNote && (reason === 'only-known' || reason === 'only-met')) return remind;
+  if (topic !== 'person') return wish[topic];
+  if (cues.internship) return wish.internship;
+  return student ? wish.student : wish.person;
+}
+
+function acceptance(
+  { language, situation }: Writing,
   say: Say,
-): string | null {
-  const { items, count, things, mixed } = wordAsks(language, situation.asks.slice(0, most), register);
-  if (!things) return say(language.ask.question, 'body', { items });
-  const { details, asQuestions } = language.ask;
-  if (asQuestions) return say(details, 'body', { items });
-  // Things and a question can stand side by side only after a colon; "a few details: …" wants more than one.
-  const fitting: Phrasings =
-    count === 1 ? [details[details.length - 1] ?? details[0]] : mixed ? [details[0]] : details;
-  return say(fitting, 'body', { items });
+): { body: string | null; ending: Phrasings | null } {
+  const { topic, clear, cues, payOpen } = situation;
+  const sends = topic === 'job' && cues.sends;
+  const yes = sends ? language.next[payOpen ? 'sendPay' : 'send'] : language.accept[topic];
+  const thanks = topic === 'job' && clear ? say(language.accept.clear, 'clear') : null;
+  return {
+    body: inOne(language, [thanks, say(yes, 'body')]),
+    ending: sends ? null : nextOf(language, situation),
+  };
 }
 
-/** Puts what is asked for into a list of words: of things, or of indirect questions where no thing is asked for. */
-export function wordAsks(
-  language: ReplyLanguage,
-  asks: readonly MissingDetail[],
-  register: Register,
-): { items: string; count: number; things: boolean; mixed: boolean } {
-  const things = asks.filter((detail) => detail !== 'why-me' && detail !== 'purpose');
-  const reasons = asks.filter((detail) => detail === 'why-me' || detail === 'purpose');
-  const wanted =
-    things.length > 0
-      ? [...things, ...reasons.filter((detail) => detail === 'why-me')]
-      : reasons.length > 0
-        ? reasons
-        : ['purpose' as const];
-  const worded = wanted.flatMap((detail) => renderTemplate(language.items[detail], {}, register) ?? []);
-  return {
-    items: joinList(worded, language.list.comma, language.list.and),
-    count: worded.length,
-    things: things.length > 0,
-    mixed: things.length > 0 && wanted.includes('why-me'),
-  };
+function inOne({ glue }: ReplyLanguage, parts: readonly (string | null)[]): string {
+  return joinSentences(parts, { ...glue, afterGreeting: glue.betweenSentences });
+}
+
+/** What comes after a yes: an answer to what they ask, else the next step. */
+function nextOf({ next }: ReplyLanguage, situation: Situation): Phrasings {
+  const { cues, seeking, favour, topic } = situation;
+  if (seeking) return cues.referral ? next.referral : next.seeking;
+  if (favour) return next.favour;
+  return topic !== 'person' && cues.call ? next.call : next[topic];
+}
+
+/** What the user is open to, before the questions: the rule that the offer breaks, else the roles looked for. */
+function interest({ language, situation }: Writing, fullness: Fullness, say: Say): string | null {
+  const { topic, term, role, hasNote, wantsRemote } = situation;
+  if (topic !== 'job' || !hasNote) return null;
+  if (term) return say(language.ask[term], 'interest');
+  if (!fullness.open || !fullness.targets || role) return null;
+  const targets = joinList(situation.targets, language.list.comma, language.list.or);
+  return say(wantsRemote ? language.ask.openRemote : language.ask.open, 'interest', { targets });
 }

@@ -62,7 +62,7 @@ function writingOf(
   { register }: ReplySettings,
 ): Writing {
   const language = REPLY_LANGUAGES[code];
-  const situation = situationOf(invitation, result, goals, language.works);
+  const situation = situationOf(invitation, result, goals, language);
   return {
     language,
     register:
@@ -72,6 +72,7 @@ function writingOf(
     names: greetingNames(invitation.name),
     situation,
     seed: seedOf(invitation),
+    note: invitation.note ?? null,
   };
 }
 

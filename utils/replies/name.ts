@@ -6,10 +6,13 @@ export interface GreetingNames {
   firstName: string | null;
   /** First and last name with a doctor's title, such as Dr. Anna Beispiel; greets formally without knowing a gender. */
   fullName: string | null;
+  /** Academic titles and surname, such as Dr. Beispiel; null without a title. */
+  titled: string | null;
   /** A Japanese form of address with its honorific. */
   japanese: string | null;
 }
 
+const NAMELESS: GreetingNames = { firstName: null, fullName: null, titled: null, japanese: null };
 const LONGEST = { firstName: 30, fullName: 44 };
 const NOT_A_PERSON =
   /^(?:linkedin|member|mitglied|team|talent|recruiting|recruitment|recruiter|hr|jobs?|careers?|sales|the|your|company|group|gmbh|inc|ltd|llc|official|support|info|admin|user|test|null|undefined|unknown|there|hello|hi|hey|dear|name|firstname|first|sir|madam|all|everyone|friend|nombre|prenom|prénom|vorname)$/iu;
@@ -27,19 +30,20 @@ const WORD = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 /** Reads the names to greet somebody by from the name as LinkedIn shows it, with its badges, titles, pronouns and emoji. */
 export function greetingNames(shown: string): GreetingNames {
   // An overridden direction shows other letters than it holds: nobody can tell what the name is.
-  if (/[\u202d\u202e]/u.test(shown)) return { firstName: null, fullName: null, japanese: null };
+  if (/[\u202d\u202e]/u.test(shown)) return NAMELESS;
   const clean = tidy(shown);
-  if (CJK.test(clean)) return { firstName: null, fullName: null, japanese: japaneseAddress(clean) };
+  if (CJK.test(clean)) return { ...NAMELESS, japanese: japaneseAddress(clean) };
   const parts = clean.split(' ');
   const given = isFirm(parts) ? [] : givenFirst(clean);
   // After a title one word alone is a surname: "Dr. Beispiel".
   const nameless = given.length === 1 && TITLE.test(parts[0]?.replaceAll('.', '') ?? '');
   const ordered = nameless ? null : inGivenOrder(given.map(recased));
-  if (!ordered) return { firstName: null, fullName: null, japanese: null };
+  if (!ordered) return NAMELESS;
   const words = ordered;
   const firstName = doubleName(words) ?? firstOf(words);
   const last = words[words.length - 1];
-  const whole = [...academicTitles(clean), ...words.filter((word) => !isInitial(word))].join(' ');
+  const titles = academicTitles(clean);
+  const whole = [...titles, ...words.filter((word) => !isInitial(word))].join(' ');
   const usable =
     firstName &&
     last &&
@@ -47,10 +51,12 @@ export function greetingNames(shown: string): GreetingNames {
     !isInitial(last) &&
     words.length <= 5 &&
     words.every((word) => WORD.test(word));
+  const fullName = usable && whole.length <= LONGEST.fullName ? whole : null;
   return {
     firstName,
-    fullName: usable && whole.length <= LONGEST.fullName ? whole : null,
-    japanese: firstName ? `${firstName}さん` : null,
+    fullName,
+    titled: fullName && titles.length > 0 ? [...titles, surnameOf(words)].join(' ') : null,
+    japanese: firstName ? `${fullName ?? firstName}様` : null,
   };
 }
 
@@ -91,11 +97,18 @@ function givenFirst(clean: string): string[] {
   return words;
 }
 
-/** Titles that a formal greeting keeps: they belong to the name and show no gender. */
+/** Titles that a formal greeting keeps, as their bearer writes them. */
 function academicTitles(clean: string): string[] {
   const words = clean.split(' ');
-  const end = words.findIndex((word) => !/^(?:Prof|Dr)\.$/u.test(word));
+  const end = words.findIndex((word) => !/^(?:Prof|Dr|Dott|Avv|Ing|Arch)\.(?:ssa)?$/u.test(word));
   return words.slice(0, Math.max(0, end));
+}
+
+/** The last word of a name with the particles before it: de Ruyter. */
+function surnameOf(words: readonly string[]): string {
+  let start = words.length - 1;
+  while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start -= 1;
+  return words.slice(start).join(' ');
 }
 
 function withoutTitles(words: string[]): string[] {

@@ -1,5 +1,5 @@
 import type { EngineResult, Language, ReplyKind, ReplyTemplate, TemplateValues } from '../model';
-import { wordAsks } from './compose';
+import { wordAsks } from './questions';
 import type { Writing } from './compose';
 import { joinList } from './render';
 import { quotable } from './quotable';

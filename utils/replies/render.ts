@@ -34,7 +34,9 @@ export function joinSentences(
   const [greeting = '', ...sentences] = parts.filter((part): part is string => part !== null && part !== '');
   const [first = '', ...rest] = sentences;
   const opened = /[.!?]$/u.test(greeting) ? capitalised(first) : first;
-  return [greeting + glue.afterGreeting + opened, ...rest].join(glue.betweenSentences).trim();
+  // A Japanese full stop brings its own space.
+  const gap = greeting === '' || greeting.endsWith('。') ? '' : glue.afterGreeting;
+  return [greeting + gap + opened, ...rest].join(glue.betweenSentences).trim();
 }
 
 function capitalised(text: string): string {

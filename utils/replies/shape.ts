@@ -21,6 +21,7 @@ export const REASONS = [
   'only-part-time',
   'only-remote',
   'no-offers',
+  'no-call',
   'no-favours',
   'no-openings',
   'only-known',
@@ -50,7 +51,23 @@ export interface OwnWorks {
   aboutFirst?: boolean;
 }
 
-/** Everything that the replies of one language say. Slots: firstName, fullName, role, company, subject, targets, items. */
+/** What a note asks or tells, as far as a reply answers it; each is tried on the whole note. */
+export interface Cues {
+  /** They offer to send or tell more. */
+  sends: RegExp;
+  /** They ask for a call or a talk. */
+  call: RegExp;
+  /** They write for somebody else. */
+  client: RegExp;
+  /** Something helped them. */
+  helped: RegExp;
+  /** It is about an internship. */
+  internship: RegExp;
+  /** They ask to be referred. */
+  referral: RegExp;
+}
+
+/** Everything that the replies of one language say. Slots: firstName, fullName, titled (title and surname), role, ofRole (`de` and the role), company, subject, targets, items. */
 export interface ReplyLanguage {
   language: Language;
   /** The register where the note does not show one. */
@@ -61,7 +78,14 @@ export interface ReplyLanguage {
   list: { comma: string; and: string; or: string };
   /** Between greeting, sentences and closing. */
   glue: { afterGreeting: string; betweenSentences: string };
-  greeting: { named: Phrasings; plain: Phrasings };
+  greeting: {
+    named: Phrasings;
+    plain: Phrasings;
+    /** Answers to how the note begins, by the words (a pattern) that it begins with; the first that can be filled is taken. */
+    openings: Readonly<Record<string, Phrasings>>;
+    /** For who carries an academic title. */
+    titled?: Phrasings;
+  };
   /** Follows the greeting, hence begins small where the language wants that. */
   thanks: {
     note: Phrasings;
@@ -69,6 +93,10 @@ export interface ReplyLanguage {
     thoughtful: Phrasings;
     /** The note speaks of something of the receiver's own; `{{subject}}` is that: "my talk on late data". */
     work: Phrasings;
+    /** The same, where the note says that it helped. */
+    helped: Phrasings;
+    /** A sentence on the same after the thanks for an offer. */
+    also: Phrasings;
     /** There is no note. */
     invitation: Phrasings;
     /** The note offers work but names no role. */
@@ -77,11 +105,16 @@ export interface ReplyLanguage {
     roleAt: Phrasings;
   };
   works: OwnWorks;
+  cues: Cues;
+  /** Roles that can stand in this language's sentences as the note words them; all where it is not there. */
+  roleFits?: RegExp;
   decline: Record<Reason, Phrasings>;
   /** A door left open after a no to a job; said only where it is true. */
   door: Phrasings;
+  /** After a no to a request without a note, where only people one knows are accepted. */
+  remind: Phrasings;
   /** A good wish to end on. */
-  wish: Record<Topic, Phrasings>;
+  wish: Record<Topic | 'student' | 'internship', Phrasings>;
   notNow: Record<Topic, Phrasings>;
   later: Record<Topic, Phrasings>;
   ask: {
@@ -91,13 +124,27 @@ export interface ReplyLanguage {
     details: Phrasings;
     /** Asks one or two questions; `{{items}}` are indirect questions. */
     question: Phrasings;
-    closing: Record<Topic, Phrasings>;
+    /** `call` where they ask for a call about work. */
+    closing: Record<Topic | 'call', Phrasings>;
+    /** What the user is open to; `{{targets}}` are roles. */
+    open: Phrasings;
+    openRemote: Phrasings;
+    /** The user's own rule on where work is done, which the offer breaks, as a question. */
+    remote: Phrasings;
+    flexible: Phrasings;
+    /** Asks for what else is missing after such a question. */
+    ifSo: Phrasings;
   };
   /** What can be asked for. `why-me` and `purpose` are indirect questions, the others too with `asQuestions`, else things. */
   items: Record<MissingDetail, string>;
-  accept: Record<Topic, Phrasings>;
-  /** What follows an acceptance; `favour` where they ask for advice or help, `seeking` where they look for work. */
-  next: Record<Topic | 'favour' | 'seeking', Phrasings>;
+  /** `clear` thanks for the details where the note gives most of them. */
+  accept: Record<Topic | 'clear', Phrasings>;
+  /**
+   * What follows an acceptance; `favour` where they ask for advice or help, `seeking` where they look for work, `referral` where
+   * they ask to be referred, `call` where they ask for one. `send`, and `sendPay` where the pay is left out, say yes to an offer to send
+   * more and stand alone.
+   */
+  next: Record<Topic | 'favour' | 'seeking' | 'referral' | 'send' | 'sendPay' | 'call', Phrasings>;
   follow: Phrasings;
   refer: Record<'job' | 'other', Phrasings>;
 }

@@ -1,6 +1,10 @@
 import type { ContractType, EngineResult, Goals, Invitation, MissingDetail, Offer, Role } from '../model';
 import { quotable } from './quotable';
-import type { OwnWorks, Reason, Topic } from './shape';
+import { asksOf, namesFirm, termOf } from './asks';
+import type { Term } from './asks';
+import { readCues } from './cues';
+import type { NoteCues } from './cues';
+import type { Reason, ReplyLanguage, Topic } from './shape';
 import { subjectOf } from './subject';
 
 /** What a reply must know of a request, all of it copied from the request or the goals. */
@@ -22,63 +26,65 @@ export interface Situation {
   /** Whether a later word from the sender would truly be welcome. */
   laterIsTrue: boolean;
   asks: MissingDetail[];
+  /** What the note asks or tells. */
+  cues: NoteCues;
+  /** The user's rule on where work is done, where the offer breaks it. */
+  term: Term | null;
+  /** The user looks for fully remote work, and the offer does not tell. */
+  wantsRemote: boolean;
+  /** The note gives most details of the offer. */
+  clear: boolean;
+  /** The pay is left out, and the user asks about pay. */
+  payOpen: boolean;
+  student: boolean;
 }
-
-/** Most details that one reply asks for. */
-const MOST_ASKS = 4;
 
 export function situationOf(
   invitation: Invitation,
   result: EngineResult,
   goals: Goals,
-  works: OwnWorks,
+  language: ReplyLanguage,
 ): Situation {
   const { level } = result.axes.personalization;
   const hasNote = Boolean(invitation.note?.trim()) && (result.language !== null || level !== null);
   const thoughtful = level !== null && level >= 2;
   const seeking = isSeeking(invitation, result, goals);
-  const topic = seeking ? 'person' : topicOf(result, thoughtful, goals);
+  const topic = seeking ? 'person' : topicOf(result, hasNote, thoughtful, goals);
+  const { offer } = result;
+  const cues = readCues(hasNote ? invitation.note : null, language.cues);
+  const term = topic === 'job' ? termOf(offer, goals) : null;
   return {
     topic,
     favour: result.intent === 'asking-favour' || seeking,
     seeking,
     hasNote,
     thoughtful,
-    role: namedRole(result.offer),
-    company: quotable(result.offer?.company),
-    subject: hasNote && thoughtful ? subjectOf(invitation.note, works) : null,
+    role: fittingRole(offer, language),
+    company: cues.client && !namesFirm(invitation, offer) ? null : quotable(offer?.company),
+    subject: hasNote && thoughtful ? subjectOf(invitation.note, language.works) : null,
     targets: wantsWork(goals) ? goals.targetRoles.flatMap((role) => quotable(role) ?? []).slice(0, 2) : [],
-    reason: reasonOf(topic, hasNote, seeking, result, goals),
+    reason: reasonOf(topic, { hasNote, seeking, cues }, result, goals),
     laterIsTrue: laterIsTrue(topic, result, goals),
-    asks: seeking ? [] : asksOf(topic, hasNote, thoughtful, result, goals),
+    asks: seeking ? [] : asksOf({ topic, hasNote, thoughtful, cues, term }, invitation, result, goals),
+    cues,
+    term,
+    wantsRemote: goals.remote === 'remote' && !offer?.remote,
+    clear: given(offer) >= CLEAR,
+    payOpen: goals.askAboutPay && !offer?.salary,
+    student: result.inviter.role === 'student',
   };
 }
 
-/**
- * What to ask for, two to four things that the note leaves out. Who wrote for this receiver has said already why; who asks for
- * something has said already what. One question alone about an offer is joined by the next thing that is open.
- */
-function asksOf(
-  topic: Topic,
-  hasNote: boolean,
-  thoughtful: boolean,
-  { missing, intent, offer }: EngineResult,
-  goals: Goals,
-): MissingDetail[] {
-  const told: MissingDetail[] = [];
-  if (!goals.askAboutPay) told.push('pay');
-  if (thoughtful) told.push('why-me', 'purpose');
-  if (intent === 'asking-favour') told.push('purpose');
-  const asks = missing.filter((detail) => !told.includes(detail));
-  if (topic === 'job' && hasNote && asks.length === 1) {
-    const open: MissingDetail[] = [];
-    if (!offer?.contractType) open.push('contract');
-    if (!offer?.location && !offer?.remote) open.push('place');
-    if (!thoughtful) open.push('why-me');
-    const next = open.find((detail) => !asks.includes(detail));
-    if (next) asks.push(next);
-  }
-  return asks.slice(0, MOST_ASKS);
+function fittingRole(offer: Offer | null, { roleFits }: ReplyLanguage): string | null {
+  const role = namedRole(offer);
+  return role && roleFits && !roleFits.test(role) ? null : role;
+}
+
+/** Details of place, contract and pay with which an offer is clear. */
+const CLEAR = 3;
+
+function given(offer: Offer | null): number {
+  return [offer?.location ?? offer?.remote, offer?.salary, offer?.contractType].filter(Boolean).length;
 }
 
 function wantsWork({ intent }: Goals): boolean {
@@ -98,8 +104,16 @@ function laterIsTrue(topic: Topic, { decidedBy }: EngineResult, { intent }: Goal
   return !(topic === 'job' && intent === 'looking');
 }
 
-function topicOf({ intent, offer, verdict }: EngineResult, thoughtful: boolean, goals: Goals): Topic {
+function topicOf(
+  { intent, offer, verdict, inviter }: EngineResult,
+  hasNote: boolean,
+  thoughtful: boolean,
+  goals: Goals,
+): Topic {
   if (intent === 'recruiting') return 'job';
+  // A recruiter who asks for a talk sells nothing but a job, save to those who hire or sell themselves.
+  const buys = goals.intent === 'hiring' || goals.intent === 'selling';
+  if (hasNote && !buys && RECRUITERS.has(inviter.role) && (intent === 'selling' || offer?.role)) return 'job';
   // Whoever wrote for this receiver and is worth accepting is not told that offers are unwelcome.
   if (intent === 'selling' && thoughtful && verdict === 'accept' && goals.intent !== 'selling')
     return 'person';
@@ -109,13 +123,12 @@ function topicOf({ intent, offer, verdict }: EngineResult, thoughtful: boolean, 
 
 function reasonOf(
   topic: Topic,
-  hasNote: boolean,
-  seeking: boolean,
+  { hasNote, seeking, cues }: { hasNote: boolean; seeking: boolean; cues: NoteCues },
   result: EngineResult,
   goals: Goals,
 ): Reason {
   if (result.decidedBy === 'accept-only') return networkRule(goals);
-  if (topic === 'sale') return 'no-offers';
+  if (topic === 'sale') return cues.call ? 'no-call' : 'no-offers';
   if (topic === 'job') return wantsWork(goals) ? jobRule(result, goals) : 'not-looking';
   // A recruiter who writes without naming an offer still writes about one.
   if (hasNote && !wantsWork(goals) && RECRUITERS.has(result.inviter.role)) return 'not-looking';

@@ -13,7 +13,7 @@ export function starterTemplate(kind: ReplyKind, code: Language, register: Regis
   const opening =
     kind === 'follow-instead'
       ? say(thanks.note)
-      : `{{#if role}}${say(thanks.role, { role: '{{role}}' })}{{else}}${say(thanks.note)}{{/if}}`;
+      : `{{#if role}}${say(thanks.role, { role: '{{role}}', ofRole: 'de {{role}}' })}{{else}}${say(thanks.note)}{{/if}}`;
   return joinSentences([hello, opening, ...bodyOf(kind, language, say)], glue);
 }
 

@@ -236,13 +236,13 @@ describe('who looks for work', () => {
       goalsOf(goals),
     ).map(({ text }) => text);
 
-  it('is asked what they look for, and not thanked for an offer, by somebody who hires', () => {
+  it('is asked for what they can show, and not thanked for an offer, by somebody who hires', () => {
     const [accept = ''] = seeker({ intent: 'hiring' }, 'Baker, open to work');
-    expect(accept).toMatch(/looking for|would suit you/u);
-    expect(accept).not.toMatch(/thinking of me|in mind|role at|details/u);
+    expect(accept).toMatch(/About the referral.*CV/u);
+    expect(accept).not.toMatch(/thinking of me|in mind|role at/u);
     expect(seeker({ intent: 'looking' }, 'Baker, open to work')[0]).not.toBe(accept);
     expect(seeker({ intent: 'closed' }, 'Baker', { intent: 'job-seeking' })[0]).toMatch(
-      /looking for|suit you/u,
+      /About the referral/u,
     );
   });
 });

@@ -33,6 +33,8 @@ describe.each(LANGUAGES)('the replies of %s', (code) => {
   const slots = {
     firstName: 'A',
     fullName: 'A B',
+    titled: 'T B',
+    ofRole: 'de R',
     role: 'R',
     company: 'C',
     targets: 'T',

@@ -83,7 +83,7 @@ describe('first names', () => {
     ['田中 花子さん', '田中様'],
     ['田中花子様', '田中花子様'],
     ['Dr. Beispiel', null],
-    ['Anna Beispiel', 'Annaさん'],
+    ['Anna Beispiel', 'Anna Beispiel様'],
     ['김철수', null],
     ['LinkedIn Member', null],
   ])('addresses %s in Japanese as %s', (shown, address) => {

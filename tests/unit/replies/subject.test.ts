@@ -15,10 +15,10 @@ it.each<[Language, string, string]>([
   ['de', 'Hallo, Ihren Vortrag über späte Messwerte habe ich gehört.', 'meinem Vortrag über späte Messwerte'],
   ['fr', 'Votre conférence sur les nappes d’eau m’a beaucoup appris.', 'ma conférence sur les nappes d’eau'],
   ['es', 'Tu artículo sobre riego por goteo nos ayudó.', 'mi artículo sobre riego por goteo'],
-  ['pt', 'A sua palestra sobre solos ácidos foi ótima.', 'da minha palestra sobre solos ácidos'],
-  ['it', 'Il tuo intervento sui dati in ritardo ci ha aiutato.', 'del mio intervento sui dati in ritardo'],
+  ['pt', 'A sua palestra sobre solos ácidos foi ótima.', 'a minha palestra sobre solos ácidos'],
+  ['it', 'Il tuo intervento sui dati in ritardo ci ha aiutato.', 'il mio intervento sui dati in ritardo'],
   ['nl', 'Jouw stuk over late meetdata heeft ons geholpen.', 'mijn stuk over late meetdata'],
-  ['pl', 'Twój wykład o spóźnionych danych bardzo nam pomógł.', 'mojego wykładu o spóźnionych danych'],
+  ['pl', 'Twój wykład o spóźnionych danych bardzo nam pomógł.', 'mój wykład o spóźnionych danych'],
   ['ja', '先日のデータ基盤についてのご講演を拝聴しました。', 'データ基盤についての講演'],
 ])('in %s names what the note speaks of: %s', (code, note, subject) => {
   expect(read(code, note)).toBe(subject);

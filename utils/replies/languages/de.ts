@@ -1,78 +1,65 @@
+import { cues, marks, works } from '../reading/de';
 import type { ReplyLanguage } from '../shape';
 
 export const de: ReplyLanguage = {
   language: 'de',
   usualRegister: 'formal',
-  marks: {
-    informal:
-      /(?<!\p{L})(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ure?[mnrs]?|[Hh]ey|[Hh]i)(?!\p{L})/gu,
-    formal: /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?|[Ss]ehr geehrte[r]?|Frau|Herr)(?!\p{L})/gu,
-  },
   list: { comma: ', ', and: ' und ', or: ' oder ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
   greeting: {
-    named: ['[Hallo {{firstName}}/Guten Tag {{fullName}}],', '[Hi {{firstName}}/Guten Tag {{fullName}}],'],
+    named: ['[Hallo {{firstName}}/Guten Tag {{fullName}}],'],
     plain: ['[Hallo/Guten Tag],'],
+    openings: {
+      hallo: ['[Hallo {{firstName}}/Guten Tag {{fullName}}],'],
+      hi: ['[Hi {{firstName}}/Guten Tag {{fullName}}],'],
+      hey: ['[Hey {{firstName}}/Guten Tag {{fullName}}],'],
+      'guten tag': ['Guten Tag {{titled}},', 'Guten Tag {{fullName}},'],
+      'sehr geehrte': ['Guten Tag {{titled}},', 'Guten Tag {{fullName}},'],
+    },
+    titled: ['[Hallo {{firstName}}/Guten Tag {{titled}}],'],
   },
   thanks: {
     note: [
       'vielen Dank für [deine/Ihre] Nachricht.',
       'danke für [deine/Ihre] Nachricht.',
-      'danke, dass [du mir schreibst/Sie mir schreiben].',
+      'schön, von [dir/Ihnen] zu hören, und danke für die Nachricht.',
     ],
     thoughtful: [
       'vielen Dank für [deine/Ihre] so persönliche Nachricht.',
       'danke, dass [du dir/Sie sich] die Zeit für eine so persönliche Nachricht genommen [hast/haben].',
     ],
     work: [
-      'vielen Dank für [deine/Ihre] Nachricht zu {{subject}}.',
-      'danke, dass [du/Sie] mir zu {{subject}} [schreibst/schreiben].',
+      'vielen Dank für [deine/Ihre] Nachricht und das Interesse an {{subject}}.',
+      'danke für [deine/Ihre] Nachricht, das Interesse an {{subject}} freut mich.',
     ],
     invitation: ['vielen Dank für die Einladung.', 'danke für [deine/Ihre] Kontaktanfrage.'],
     offer: [
-      'vielen Dank, dass [du/Sie] an mich [denkst/denken].',
-      'danke, dass [du/Sie] dabei an mich gedacht [hast/haben].',
+      'vielen Dank, dass [du/Sie] an mich gedacht [hast/haben].',
+      'vielen Dank für [deine/Ihre] Nachricht und das Interesse.',
     ],
     role: [
-      'vielen Dank für [deine/Ihre] Nachricht zur Stelle „{{role}}“.',
-      'danke, dass [du/Sie] bei der Stelle „{{role}}“ an mich gedacht [hast/haben].',
+      'vielen Dank für [deine/Ihre] Nachricht zur Position {{role}}.',
+      'danke, dass [du/Sie] für die Position {{role}} an mich gedacht [hast/haben].',
     ],
     roleAt: [
-      'vielen Dank für [deine/Ihre] Nachricht zur Stelle „{{role}}“ bei {{company}}.',
-      'danke, dass [du/Sie] bei der Stelle „{{role}}“ bei {{company}} an mich gedacht [hast/haben].',
+      'vielen Dank für [deine/Ihre] Nachricht zur Position {{role}} bei {{company}}.',
+      'danke, dass [du/Sie] für die Position {{role}} bei {{company}} an mich gedacht [hast/haben].',
     ],
-  },
-  works: {
-    things: {
-      vortrag: 'meinem Vortrag',
-      beitrag: 'meinem Beitrag',
-      artikel: 'meinem Artikel',
-      text: 'meinem Text',
-      aufsatz: 'meinem Aufsatz',
-      post: 'meinem Post',
-      buch: 'meinem Buch',
-      podcast: 'meinem Podcast',
-      workshop: 'meinem Workshop',
-      interview: 'meinem Interview',
-      präsentation: 'meiner Präsentation',
-      studie: 'meiner Studie',
-      keynote: 'meiner Keynote',
-    },
-    yours: /(?:dein|ihr)(?:e[mnrs]?)?/u,
-    between: /(?:letzte|jüngste|neue|tolle|spannende|großartige)[mnrs]?/u,
-    about: /(?:über|zu|zum|zur) /u,
-    ends: /hat|hatte|habe|haben|ist|war|sind|waren|und|aber|der|die|das|auf|bei|beim|im|in|am|an|aus|von|vom|vor|sehr|mir|uns|mich|gelesen|gehört|gesehen|half|brachte|kam|gefiel|gefallen|beeindruckt|begeistert|gestern|neulich|kürzlich/u,
-    never: /ich|wir|du|er|sie|es|wie|warum|was|ob|mein|meine|unser|unsere|dein|deine|ihr|ihre/u,
+    helped: [
+      'vielen Dank für [deine/Ihre] nette Nachricht. Es freut mich sehr, dass [du/Sie] mit {{subject}} etwas anfangen [konntest/konnten].',
+      'danke für [deine/Ihre] nette Nachricht. Schön, dass [du/Sie] mit {{subject}} etwas anfangen [konntest/konnten].',
+    ],
+    also: ['Das Interesse an {{subject}} freut mich sehr.'],
   },
   decline: {
     'not-looking': [
-      'Ein Wechsel ist für mich gerade kein Thema, deshalb sage ich lieber gleich ab.',
-      'Ich bleibe gern, wo ich bin, deshalb ist das nichts für mich.',
-      'Ich bin nicht auf der Suche und möchte [dich/Sie] nicht warten lassen: Für mich ist das nichts.',
+      'Ich plane derzeit keinen Wechsel und möchte deshalb absagen.',
+      'Ich bin derzeit nicht auf der Suche, deshalb sage ich ab.',
+      'Ein Wechsel ist für mich gerade kein Thema, deshalb möchte ich absagen.',
     ],
     'other-roles': [
-      'Ich suche eher Stellen wie {{targets}}, deshalb passt es für mich nicht.',
-      'Ich konzentriere mich auf Stellen wie {{targets}}, deshalb ist das nichts für mich.',
+      'Ich suche Positionen wie {{targets}}, deshalb sage ich hier leider ab.',
+      'Ich konzentriere mich auf Positionen wie {{targets}}, deshalb passt es für mich leider nicht.',
     ],
     'other-direction': [
       'Es ist nicht ganz die Richtung, in die ich gehen möchte, deshalb sage ich ab.',
@@ -103,41 +90,44 @@ export const de: ReplyLanguage = {
       'Für mich kommt nur eine Stelle ganz im Homeoffice infrage, deshalb passt es nicht.',
     ],
     'no-offers': [
-      'Auf Angebote per Nachricht gehe ich grundsätzlich nicht ein, deshalb sage ich lieber gleich ab.',
-      'Wenn ich etwas brauche, suche ich lieber selbst danach, deshalb möchte ich [dich/Sie] nicht warten lassen.',
+      'Dafür habe ich keinen Bedarf, deshalb sage ich ab und möchte [deine/Ihre] Zeit nicht in Anspruch nehmen.',
+      'Danach suche ich zurzeit nicht, deshalb sage ich gleich ab.',
     ],
     'no-favours': [
-      'Mir fehlt die Zeit, die das verdient, deshalb sage ich lieber gleich ab.',
-      'Ich kann das nicht übernehmen und möchte [dich/Sie] nicht auf eine Antwort warten lassen.',
+      'Mir fehlt leider die Zeit, die das verdient, deshalb muss ich absagen.',
+      'Das kann ich leider nicht übernehmen und sage deshalb lieber gleich ab.',
     ],
     'no-openings': [
       'Bei der Stellensuche kann ich leider nicht helfen und sage das lieber gleich.',
       'Ich habe leider keine offene Stelle und möchte [dich/Sie] nicht warten lassen.',
     ],
     'only-known': [
-      'Ich vernetze mich hier nur mit Menschen, die ich schon kenne, und bitte um Verständnis.',
-      'Meine Kontakte hier beschränke ich auf Menschen, die ich persönlich kenne, und nehme die Anfrage deshalb nicht an.',
+      'Ich vernetze mich hier nur mit Menschen, die ich schon kenne, und nehme die Anfrage deshalb nicht an.',
+      'Hier vernetze ich mich nur mit Menschen, die ich bereits kenne, deshalb lehne ich die Anfrage ab.',
     ],
     'only-met': [
-      'Ich vernetze mich hier nur mit Menschen, die ich getroffen oder mit denen ich gearbeitet habe, und bitte um Verständnis.',
-      'Meine Kontakte hier kenne ich aus Begegnungen oder gemeinsamer Arbeit, deshalb nehme ich die Anfrage nicht an.',
+      'Ich vernetze mich hier nur mit Menschen, die ich getroffen oder mit denen ich gearbeitet habe, und nehme die Anfrage deshalb nicht an.',
+      'Meine Kontakte hier kenne ich alle aus Begegnungen oder gemeinsamer Arbeit, deshalb nehme ich die Anfrage nicht an.',
     ],
     'small-network': [
-      'Ich halte meinen Kreis hier bewusst klein und nehme die Anfrage deshalb nicht an.',
-      'Ich nehme hier nur sehr wenige Kontakte auf und bitte um Verständnis.',
+      'Ich halte mein Netzwerk hier bewusst klein und nehme die Anfrage deshalb nicht an.',
+      'Ich nehme hier nur sehr wenige Kontakte auf, deshalb lehne ich die Anfrage ab.',
+    ],
+    'no-call': [
+      'Dafür habe ich keinen Bedarf, deshalb verzichte ich auf das Gespräch und spare [dir/Ihnen] die Zeit.',
+      'Danach suche ich zurzeit nicht, deshalb sage ich zu einem Gespräch lieber gleich ab.',
     ],
   },
   door: [
-    'Wenn einmal so etwas dabei ist, freue ich mich über eine Nachricht.',
-    '[Melde dich/Melden Sie sich] gern wieder, wenn so etwas auftaucht.',
+    'Wenn einmal eine solche Stelle frei wird, freue ich mich über eine Nachricht.',
+    '[Melde dich/Melden Sie sich] gern wieder, wenn so eine Stelle frei wird.',
   ],
   wish: {
-    job: [
-      'Viel Erfolg bei der Suche.',
-      'Ich wünsche [dir/Ihnen], dass sich bald die passende Person findet.',
-    ],
-    sale: ['Viel Erfolg weiterhin.', 'Ich wünsche [dir/Ihnen] viel Erfolg damit.'],
+    job: ['Viel Erfolg bei der Suche.', 'Ich wünsche [dir/Ihnen] viel Erfolg bei der Suche.'],
+    sale: ['Ich wünsche [dir/Ihnen] weiterhin viel Erfolg.', 'Viel Erfolg weiterhin.'],
     person: ['Alles Gute weiterhin.', 'Ich wünsche [dir/Ihnen] alles Gute.'],
+    student: ['Viel Erfolg im Studium.', 'Für das Studium wünsche ich [dir/Ihnen] viel Erfolg.'],
+    internship: ['Ich wünsche [dir/Ihnen] viel Erfolg bei der Suche nach einem Praktikum.'],
   },
   notNow: {
     job: ['Für mich ist es gerade nicht der richtige Zeitpunkt.', 'Im Moment plane ich keinen Wechsel.'],
@@ -158,22 +148,31 @@ export const de: ReplyLanguage = {
   ask: {
     details: [
       '[Magst du/Könnten Sie] mir vorab kurz schreiben, {{items}}?',
-      'Bevor wir sprechen: [Kannst du/Könnten Sie] mir sagen, {{items}}?',
-      'Für eine gute Antwort wüsste ich gern noch, {{items}}.',
+      '[Kannst du/Könnten Sie] mir vorab sagen, {{items}}?',
+      'Damit ich gut antworten kann: [Kannst du/Könnten Sie] mir sagen, {{items}}?',
     ],
     question: ['Darf ich fragen, {{items}}?', '[Magst du/Würden Sie] mir schreiben, {{items}}?'],
     asQuestions: true,
     closing: {
       job: [
         'Dann kann ich schnell sagen, ob es für mich passt.',
-        'Dann wissen wir beide, ob sich ein Gespräch lohnt.',
+        'Wenn es passt, höre ich gern mehr darüber.',
       ],
       sale: ['Dann kann ich schnell sagen, ob es für mich passt.', 'Ein, zwei Sätze genügen.'],
       person: [
         'Ein, zwei Sätze genügen.',
         'Ich weiß gern ein wenig über die Menschen, mit denen ich mich vernetze.',
       ],
+      call: [
+        'Wenn es passt, spreche ich gern mit [dir/Ihnen].',
+        'Wenn es passt, finden wir gern einen Termin.',
+      ],
     },
+    open: ['Für Positionen wie {{targets}} bin ich grundsätzlich offen.'],
+    openRemote: ['Für Positionen wie {{targets}}, ganz im Homeoffice, bin ich grundsätzlich offen.'],
+    remote: ['Für mich kommen nur Stellen infrage, die ganz remote sind: Wäre das möglich?'],
+    flexible: ['Für mich kommen nur Stellen infrage, die remote oder hybrid sind: Wäre das möglich?'],
+    ifSo: ['Falls ja, [schreib/schreiben Sie] mir bitte noch, {{items}}.'],
   },
   items: {
     client: 'um welches Unternehmen es geht',
@@ -189,18 +188,19 @@ export const de: ReplyLanguage = {
   accept: {
     job: ['Das klingt interessant, ich höre gern mehr darüber.', 'Darüber möchte ich gern mehr erfahren.'],
     sale: ['Ich vernetze mich gern.', 'Die Anfrage nehme ich gern an.'],
-    person: ['Die Anfrage nehme ich gern an.', 'Schön, in Kontakt zu sein.'],
+    person: ['Ich vernetze mich gern mit [dir/Ihnen].', 'Die Anfrage nehme ich gern an.'],
+    clear: ['Die klaren Angaben helfen mir sehr.'],
   },
   next: {
     job: [
-      '[Schick/Schicken Sie] mir die Einzelheiten gern hierher.',
-      'Wann passt es [dir/Ihnen] für ein kurzes Gespräch?',
+      '[Schick/Schicken Sie] mir gern die Stellenbeschreibung.',
+      '[Magst du/Könnten Sie] mir die Stellenbeschreibung schicken?',
     ],
     sale: [
       'Am besten beginnen wir mit ein paar Stichworten hier.',
       '[Schick/Schicken Sie] mir die wichtigsten Punkte gern hier.',
     ],
-    person: ['Auf einen guten Austausch.', 'Ich freue mich auf den Austausch.'],
+    person: ['Ich freue mich auf den Austausch.', 'Ich freue mich, in Kontakt zu bleiben.'],
     seeking: [
       '[Schreib/Schreiben Sie] mir gern kurz, was [du suchst/Sie suchen].',
       'Welche Art von Stelle wäre für [dich/Sie] die richtige?',
@@ -208,6 +208,16 @@ export const de: ReplyLanguage = {
     favour: [
       '[Schick/Schicken Sie] mir die Fragen gern hier.',
       '[Stell deine/Stellen Sie Ihre] Fragen gern hier, ich antworte, so gut ich kann.',
+    ],
+    send: [
+      'Das klingt interessant, also ja, [schick/schicken Sie] mir gern die Einzelheiten, ich melde mich danach.',
+    ],
+    sendPay: [
+      'Das klingt interessant, also ja, [schick/schicken Sie] mir gern die Einzelheiten, am besten mit dem Gehaltsrahmen.',
+    ],
+    call: ['Wann passt es [dir/Ihnen] für ein Gespräch?', 'Wann würde ein Gespräch gut passen?'],
+    referral: [
+      'Zur Empfehlung: [Schickst du/Schicken Sie] mir bitte zuerst den Lebenslauf? Dann sage ich, ob ich helfen kann.',
     ],
   },
   follow: [
@@ -224,4 +234,9 @@ export const de: ReplyLanguage = {
       'Hier kann jemand anders besser helfen. [Schick/Schicken Sie] mir zwei Sätze dazu, dann gebe ich sie gern weiter.',
     ],
   },
+  remind: ['Falls wir uns doch kennen und ich es vergessen habe, [sag/sagen Sie] mir bitte Bescheid.'],
+  roleFits: /^\p{Lu}(?!.*ing$)/u,
+  marks,
+  works,
+  cues,
 };

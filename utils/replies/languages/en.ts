@@ -1,12 +1,21 @@
+import { cues, marks, works } from '../reading/en';
 import type { ReplyLanguage } from '../shape';
 
 export const en: ReplyLanguage = {
   language: 'en',
   usualRegister: 'informal',
-  marks: null,
   list: { comma: ', ', and: ' and ', or: ' or ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
-  greeting: { named: ['Hi {{firstName}},', 'Hello {{firstName}},'], plain: ['Hello,', 'Hi,'] },
+  greeting: {
+    named: ['Hi {{firstName}},', 'Hello {{firstName}},'],
+    plain: ['Hello,', 'Hi,'],
+    openings: {
+      hi: ['Hi {{firstName}},'],
+      hey: ['Hi {{firstName}},'],
+      hello: ['Hello {{firstName}},'],
+      dear: ['Dear {{titled}},', 'Dear {{firstName}},'],
+    },
+  },
   thanks: {
     note: ['thank you for your message.', 'thanks for writing.', 'thank you for getting in touch.'],
     thoughtful: [
@@ -15,70 +24,45 @@ export const en: ReplyLanguage = {
       'thanks for such a personal message, I appreciate it.',
     ],
     work: [
-      'thank you for your message about {{subject}}.',
-      'thanks for writing about {{subject}}.',
-      'it was good to read your message about {{subject}}.',
+      'thank you for your message, it’s good to hear that you came across {{subject}}.',
+      'thank you for writing, and for taking an interest in {{subject}}.',
     ],
     invitation: ['thank you for the invitation.', 'thanks for the invitation to connect.'],
-    offer: [
-      'thank you for thinking of me.',
-      'thanks for getting in touch about this.',
-      'thanks for thinking of me.',
-    ],
+    offer: ['thank you for thinking of me.', 'thanks for getting in touch about this.'],
     role: [
       'thank you for thinking of me for the {{role}} role.',
-      'thanks for your message about the {{role}} role.',
-      'thanks for having me in mind for the {{role}} role.',
+      'thank you for getting in touch about the {{role}} role.',
     ],
     roleAt: [
       'thank you for thinking of me for the {{role}} role at {{company}}.',
       'thanks for your message about the {{role}} role at {{company}}.',
     ],
-  },
-  works: {
-    things: {
-      talk: 'my talk',
-      lecture: 'my lecture',
-      presentation: 'my presentation',
-      keynote: 'my keynote',
-      workshop: 'my workshop',
-      post: 'my post',
-      article: 'my article',
-      piece: 'my piece',
-      essay: 'my essay',
-      'write-up': 'my write-up',
-      paper: 'my paper',
-      thread: 'my thread',
-      newsletter: 'my newsletter',
-      podcast: 'my podcast',
-      book: 'my book',
-      tutorial: 'my tutorial',
-      guide: 'my guide',
-    },
-    yours: /your/u,
-    between: /(?:recent|latest|last|great|excellent|wonderful|lovely|fascinating|blog|conference)/u,
-    about: /(?:on|about) /u,
-    ends: /is|was|are|were|has|had|have|and|but|which|that|who|where|when|while|because|so|at|in|during|last|yesterday|today|recently|really|helped|helps|made|makes|gave|got|inspired|changed|saved|convinced|reminded|resonated|resonates|showed|shows|taught|came|brought|from|with/u,
-    never:
-      /the|an?|to|as|how|why|what|whether|if|i|we|you|he|she|they|it|me|us|our|my|your|this|these|i’.+|i'.+|we’.+|we'.+|every|\p{L}+ed/u,
+    helped: [
+      'thank you for your kind message. I’m really glad {{subject}} helped.',
+      'thanks for letting me know, I’m so glad {{subject}} was of help.',
+    ],
+    also: [
+      'It’s good to know that {{subject}} reached you.',
+      'I’m glad that {{subject}} found its way to you.',
+    ],
   },
   decline: {
     'not-looking': [
-      'I’m not looking to change jobs, so I’ll pass on this one.',
-      'I’m happy where I am, so I’ll say no now and save you the wait.',
-      'I’m staying where I am, so this one isn’t for me.',
+      'I’m not looking for a new role at the moment, so I’ll say no to this one.',
+      'I’m happy in my current role and not looking to move, so I’ll decline.',
+      'I’m staying where I am for now, so I’ll decline, but I appreciate the thought.',
     ],
     'other-roles': [
-      'I’m set on roles such as {{targets}}, so I’ll pass on this one.',
-      'I’m keeping to roles such as {{targets}}, so this one isn’t for me.',
+      'I’m looking for roles such as {{targets}}, so I’ll pass on this one.',
+      'I’m focusing on roles such as {{targets}}, so this one isn’t for me.',
     ],
     'other-direction': [
       'It isn’t quite the direction I want to take next, so I’ll pass on this one.',
-      'It isn’t what I want to do next, so I’d rather tell you now than keep you waiting.',
+      'It isn’t what I want to do next, so I’ll decline this time.',
     ],
     'other-terms': [
       'The details don’t quite match what I’m looking for, so I’ll pass on this one.',
-      'It comes close, but isn’t quite what I’m looking for, so I’ll say no and save you the wait.',
+      'It comes close, but isn’t quite what I’m looking for, so I’ll decline this time.',
     ],
     'no-details': [
       'I only look into offers once I know the role and the company, so I’ll leave it here for now.',
@@ -101,29 +85,32 @@ export const en: ReplyLanguage = {
       'I take on remote work only, so this one isn’t for me.',
     ],
     'no-offers': [
-      'I don’t take up offers that come by message, so I’d rather tell you straight away.',
-      'When I need something I prefer to look for it myself, so I’ll pass and save you the wait.',
-      'I don’t buy through messages here, so I’ll pass rather than keep you waiting.',
+      'This isn’t something I’m looking for, so I’ll say no and won’t take up your time.',
+      'I’m not in the market for this, so I’ll pass, but I appreciate you asking.',
     ],
     'no-favours': [
-      'I can’t give this the time it deserves, so I’d rather say no than keep you waiting.',
-      'I’m not able to take this on, and I’d rather tell you now than leave you without an answer.',
+      'I’m afraid I can’t give this the time it deserves, so I have to say no.',
+      'I’m afraid I can’t take this on at the moment, so I’d rather tell you now.',
     ],
     'no-openings': [
-      'I’m not able to help with a job search, and I’d rather tell you now than keep you waiting.',
-      'I have no opening to point you to, and I’d rather say so now than keep you waiting.',
+      'I’m afraid I can’t help with a job search, and I’d rather tell you straight away.',
+      'I’m afraid I have no opening to point you to, and I’d rather tell you straight away.',
     ],
     'only-known': [
-      'I keep my connections here to people I already know, so I won’t accept this one.',
-      'I only connect here with people I know in person, so I hope you’ll understand.',
+      'I keep my network here to people I already know, so I won’t be accepting.',
+      'I only connect here with people I already know, so I’m going to decline.',
     ],
     'only-met': [
-      'I keep my connections here to people I have met or worked with, so I won’t accept this one.',
-      'I only connect here with people I have met or worked with, so I hope you’ll understand.',
+      'I only connect here with people I’ve met or worked with, so I won’t be accepting.',
+      'I keep my network here to people I’ve met or worked with, so I’m going to decline.',
     ],
     'small-network': [
-      'I keep my circle here small, so I won’t accept this one.',
-      'I add very few connections here, so I’ll pass, and I hope you’ll understand.',
+      'I keep my network here small, so I won’t be accepting.',
+      'I add very few people here, so I’m going to decline.',
+    ],
+    'no-call': [
+      'This isn’t something I’m looking for, so I’ll pass on the call and save you the time.',
+      'I’m not in the market for this, so I’ll say no to a call and won’t take up your time.',
     ],
   },
   door: [
@@ -136,8 +123,13 @@ export const en: ReplyLanguage = {
       'I wish you every success with the search.',
       'Best of luck with the search.',
     ],
-    sale: ['I wish you all the best with it.', 'Good luck with it.'],
-    person: ['I wish you all the best.', 'Take care, and all the best.'],
+    sale: ['I wish you every success with it.', 'All the best with your work.'],
+    person: ['I wish you all the best.', 'All the best to you.'],
+    student: ['All the best with your studies.', 'I wish you every success with your studies.'],
+    internship: [
+      'I wish you every success in finding an internship.',
+      'I hope you find the right internship soon.',
+    ],
   },
   notNow: {
     job: ['The timing isn’t right for me just now.', 'I’m not making a move at the moment.'],
@@ -159,22 +151,30 @@ export const en: ReplyLanguage = {
     ],
   },
   ask: {
-    details: [
-      'Could you first tell me {{items}}?',
-      'Before we talk, could you tell me {{items}}?',
-      'I’d like to give you a proper answer: could you tell me {{items}}?',
-    ],
+    details: ['Could you tell me {{items}}?', 'Before we go further, could you tell me {{items}}?'],
     question: ['May I ask {{items}}?', 'Before I answer, could you tell me {{items}}?'],
     asQuestions: true,
     closing: {
       job: [
-        'Then I can tell you quickly whether it’s something for me.',
+        'If it looks like a match, I’d be glad to hear more.',
         'Then you’ll have a clear yes or no from me.',
-        'That will save us both a call if it doesn’t fit.',
+        'Then I can tell you quickly whether it’s something for me.',
       ],
       sale: ['Then I can tell you quickly whether it’s something for me.', 'A line or two here is plenty.'],
       person: ['A line or two is plenty.', 'I like to know a little about the people I connect with.'],
+      call: [
+        'If it looks like a match, I’d be happy to talk.',
+        'If it fits, I’ll gladly find a time to talk.',
+      ],
     },
+    open: ['I’m open to hearing about roles such as {{targets}}.'],
+    openRemote: ['I’m open to fully remote roles such as {{targets}}.'],
+    remote: [
+      'I only take on fully remote roles: would that be possible here?',
+      'I’m only looking at fully remote roles, so would that be an option?',
+    ],
+    flexible: ['I’m only looking at remote or hybrid roles: would that be possible here?'],
+    ifSo: ['If so, could you tell me {{items}}?'],
   },
   items: {
     client: 'which company it’s for',
@@ -188,21 +188,39 @@ export const en: ReplyLanguage = {
     purpose: 'what you have in mind',
   },
   accept: {
-    job: ['This sounds interesting, and I’d be glad to hear more.', 'I’d like to hear more about it.'],
-    sale: ['Happy to connect.', 'I’m glad to connect.'],
-    person: ['I’m glad to connect.', 'I’m happy to connect.'],
+    job: [
+      'It sounds interesting, and I’d be glad to hear more.',
+      'It sounds interesting, and I’d like to know more about it.',
+    ],
+    sale: ['I’m happy to connect.', 'I’m glad to connect.'],
+    person: ['I’m glad to connect.', 'I’m happy to accept.'],
+    clear: [
+      'I appreciate how clearly you’ve set out the details.',
+      'Thanks too for being so clear about the details.',
+    ],
   },
   next: {
     job: [
-      'Please send me the details here, and we can find a time to talk.',
-      'When would be a good time to talk?',
+      'Could you send me the job description?',
+      'Please send me the description, and then we can find a time to talk.',
     ],
     sale: ['A short outline here is the best way to start.', 'Feel free to send me the main points here.'],
-    person: ['It will be good to be in touch.', 'I look forward to hearing more about your work.'],
-    seeking: ['Tell me a little about what you’re looking for.', 'What kind of role would suit you best?'],
+    person: ['I look forward to staying in touch.', 'It will be good to be in touch.'],
+    seeking: [
+      'Could you send me your CV and a line on the kind of role you want?',
+      'What kind of role would suit you best?',
+    ],
     favour: [
-      'Feel free to send me your questions here.',
-      'Send me your questions here, and I’ll answer what I can.',
+      'Of course you can ask: just send me your questions here.',
+      'Please go ahead and send me your questions here, and I’ll answer what I can.',
+    ],
+    send: [
+      'It sounds interesting, so yes, please send me the details, and I’ll get back to you once I’ve read them.',
+    ],
+    sendPay: ['It sounds interesting, so yes, please send me the details, with the pay range if you can.'],
+    call: ['Yes, let’s talk: which days would suit you?', 'Which days would suit you for a call?'],
+    referral: [
+      'About the referral: could you send me your CV first? Then I can tell you whether I can help.',
     ],
   },
   follow: [
@@ -219,4 +237,11 @@ export const en: ReplyLanguage = {
       'Someone else may be able to help you better. If you send me a line or two, I’ll pass it on where I can.',
     ],
   },
+  remind: [
+    'If we have met and I’ve forgotten, please do remind me.',
+    'If we do know each other and it slipped my mind, just let me know.',
+  ],
+  marks,
+  works,
+  cues,
 };

@@ -1,33 +1,28 @@
+import { cues, marks, works } from '../reading/es';
 import type { ReplyLanguage } from '../shape';
 
 export const es: ReplyLanguage = {
   language: 'es',
   usualRegister: 'informal',
-  marks: {
-    informal: /(?<!\p{L})(?:tú|te|ti|tu|tus|contigo|vos|tuy[oa]s?)(?!\p{L})/giu,
-    formal:
-      /(?<!\p{L})(?:usted|ustedes|su perfil|su experiencia|su trayectoria|le (?:escribo|contacto|saludo|gustaría|interesa)|estimad[oa])(?!\p{L})/giu,
-  },
   list: { comma: ', ', and: ' y ', or: ' o ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
   greeting: {
     named: ['Hola, {{firstName}}:', '[Hola, {{firstName}}/Buenos días, {{firstName}}]:'],
     plain: ['Hola:', '[Hola/Buenos días]:'],
+    openings: {
+      hola: ['Hola, {{firstName}}:'],
+      'buenos días': ['Buenos días, {{firstName}}:'],
+      'buenas tardes': ['Buenas tardes, {{firstName}}:'],
+      estimad: ['Buenos días, {{firstName}}:'],
+    },
   },
   thanks: {
-    note: [
-      'gracias por [tu/su] mensaje.',
-      'muchas gracias por escribirme.',
-      'gracias por [escribirme/ponerse en contacto].',
-    ],
+    note: ['gracias por [tu/su] mensaje.', 'muchas gracias por [tu/su] mensaje.'],
     thoughtful: [
       'muchas gracias por un mensaje tan personal.',
       'gracias por tomar[te/se] el tiempo de escribirme.',
     ],
-    work: [
-      'gracias por [tu/su] mensaje a propósito de {{subject}}.',
-      'muchas gracias por escribirme a propósito de {{subject}}.',
-    ],
+    work: ['muchas gracias por [tu/su] mensaje y por el interés en {{subject}}.'],
     invitation: ['gracias por la invitación.', 'muchas gracias por [tu/su] invitación.'],
     offer: ['gracias por pensar en mí.', 'muchas gracias por tenerme en cuenta.'],
     role: [
@@ -38,37 +33,19 @@ export const es: ReplyLanguage = {
       'gracias por pensar en mí para el puesto de {{role}} en {{company}}.',
       'gracias por [tu/su] mensaje sobre el puesto de {{role}} en {{company}}.',
     ],
-  },
-  works: {
-    things: {
-      charla: 'mi charla',
-      ponencia: 'mi ponencia',
-      conferencia: 'mi conferencia',
-      presentación: 'mi presentación',
-      publicación: 'mi publicación',
-      artículo: 'mi artículo',
-      texto: 'mi texto',
-      libro: 'mi libro',
-      podcast: 'mi pódcast',
-      pódcast: 'mi pódcast',
-      taller: 'mi taller',
-      post: 'mi post',
-      estudio: 'mi estudio',
-    },
-    yours: /tu|su/u,
-    between: /(?:última|último|reciente|gran|excelente|magnífica|magnífico)/u,
-    about: /(?:sobre|acerca de) /u,
-    ends: /es|era|fue|son|y|pero|que|ha|han|me|nos|te|le|en|ayer|muy|mucho|realmente|ayudó|cambió|inspiró|hizo|con|para|a|al/u,
-    never: /yo|tú|él|ella|cómo|qué|cuándo|si|mi|mis|tu|tus|su|sus|nuestro|nuestra|este|esta/u,
+    helped: [
+      'muchas gracias por [tu/su] mensaje. Me alegra mucho saber que {{subject}} fue de ayuda.',
+      'mil gracias por [tu/su] mensaje. Qué bien saber que {{subject}} fue de ayuda.',
+    ],
+    also: ['Me alegra el interés en {{subject}}.'],
   },
   decline: {
     'not-looking': [
-      'No busco un cambio de trabajo, así que prefiero decir que no.',
-      'No tengo pensado cambiar de trabajo, así que esta vez [paso/prefiero declinar].',
-      'Me quedo donde estoy, así que prefiero no seguir adelante.',
+      'En este momento no busco un cambio profesional, así que prefiero declinar.',
+      'Ahora mismo no tengo pensado cambiar de trabajo, así que prefiero decir que no.',
     ],
     'other-roles': [
-      'Busco más bien puestos como {{targets}}, así que esta vez [paso/prefiero declinar].',
+      'Busco puestos como {{targets}}, así que esta vez prefiero decir que no.',
       'Me centro en puestos como {{targets}}, así que este no es para mí.',
     ],
     'other-direction': [
@@ -100,8 +77,8 @@ export const es: ReplyLanguage = {
       'Solo me planteo un trabajo totalmente remoto, así que prefiero decir que no.',
     ],
     'no-offers': [
-      'No suelo aceptar ofertas por mensaje, así que prefiero decir que no.',
-      'Cuando necesito algo lo busco por mi cuenta, así que prefiero decir[te/le] que no desde ya.',
+      'Ahora mismo no necesito este tipo de servicio, así que prefiero decir que no.',
+      'No es algo que busque ahora, así que prefiero declinar y no hacer[te/le] perder el tiempo.',
     ],
     'no-favours': [
       'No puedo dedicarle el tiempo que merece y prefiero [decírtelo/decírselo] con franqueza.',
@@ -116,12 +93,16 @@ export const es: ReplyLanguage = {
       'Reservo mis contactos aquí para quienes conozco en persona, así que prefiero no aceptar.',
     ],
     'only-met': [
-      'Aquí solo conecto con personas con quienes he coincidido o trabajado, así que no voy a aceptar la invitación.',
-      'Mis contactos aquí son personas que conozco de un encuentro o del trabajo, así que prefiero no aceptar.',
+      'Aquí solo conecto con personas que conozco en persona o con las que he trabajado, así que no voy a aceptar la invitación.',
+      'Reservo mis contactos aquí para personas que conozco en persona o del trabajo, así que prefiero no aceptar.',
     ],
     'small-network': [
       'Mantengo aquí un círculo pequeño, así que no voy a aceptar la invitación.',
       'Agrego muy pocos contactos aquí, así que prefiero no aceptar.',
+    ],
+    'no-call': [
+      'Ahora mismo no necesito este tipo de servicio, así que no voy a aceptar la llamada.',
+      'No es algo que busque ahora, así que prefiero dejar la llamada y no hacer[te/le] perder el tiempo.',
     ],
   },
   door: [
@@ -129,9 +110,11 @@ export const es: ReplyLanguage = {
     'Si aparece algo así, [escríbeme/escríbame] de nuevo con toda confianza.',
   ],
   wish: {
-    job: ['Mucha suerte con la búsqueda.', 'Ojalá aparezca pronto la persona adecuada.'],
-    sale: ['Que [te/le] vaya muy bien.', '[Te/Le] deseo mucho éxito.'],
+    job: ['Mucho éxito con la búsqueda.', '[Te/Le] deseo mucho éxito en la búsqueda.'],
+    sale: ['[Te/Le] deseo mucho éxito.', 'Que [te/le] vaya muy bien.'],
     person: ['Que [te/le] vaya todo muy bien.', '[Te/Le] deseo lo mejor.'],
+    student: ['Mucho éxito con los estudios.'],
+    internship: ['Mucha suerte en la búsqueda de prácticas.'],
   },
   notNow: {
     job: ['No es buen momento para mí.', 'Ahora mismo no me planteo un cambio.'],
@@ -151,16 +134,21 @@ export const es: ReplyLanguage = {
   },
   ask: {
     details: [
-      '¿[Me puedes/Me podría] dar antes algunos datos: {{items}}?',
-      'Antes de hablar, ¿[me puedes/me podría] indicar {{items}}?',
-      'Para responder bien, ¿[me dices/me podría decir] {{items}}?',
+      'Antes de seguir, ¿[me puedes/me podría] indicar {{items}}?',
+      '¿[Me puedes/Me podría] indicar {{items}}?',
     ],
     question: ['¿Puedo preguntar[te/le] {{items}}?', '¿[Me cuentas/Me podría contar] {{items}}?'],
     closing: {
-      job: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Así podré dar[te/le] una respuesta clara.'],
+      job: ['Así podré dar[te/le] una respuesta clara.', 'Si encaja, me gustará saber más.'],
       sale: ['Así podré decir[te/le] pronto si encaja conmigo.', 'Con una o dos líneas basta.'],
       person: ['Con una o dos líneas basta.', 'Me gusta saber un poco de las personas con las que conecto.'],
+      call: ['Si encaja, hablamos con mucho gusto.', 'Si encaja, buscamos un momento para hablar.'],
     },
+    open: ['Me interesan puestos como {{targets}}.'],
+    openRemote: ['Me interesan puestos totalmente remotos como {{targets}}.'],
+    remote: ['Solo valoro puestos totalmente en remoto: ¿sería posible en este caso?'],
+    flexible: ['Solo valoro puestos en remoto o híbridos: ¿sería posible en este caso?'],
+    ifSo: ['Si es así, ¿[me puedes/me podría] indicar {{items}}?'],
   },
   items: {
     client: 'la empresa',
@@ -175,13 +163,14 @@ export const es: ReplyLanguage = {
   },
   accept: {
     job: ['Suena interesante, y me gustaría saber más.', 'Me gustaría saber más.'],
-    sale: ['Acepto con gusto.', 'Con gusto acepto la invitación.'],
-    person: ['Acepto la invitación con mucho gusto.', 'Es un placer estar en contacto.'],
+    sale: ['Acepto la invitación con gusto.'],
+    person: ['Acepto la invitación con mucho gusto.', 'Con mucho gusto acepto [tu/su] invitación.'],
+    clear: ['Agradezco además unos detalles tan claros.'],
   },
   next: {
-    job: ['[Puedes/Puede] enviarme los detalles por aquí.', '¿Cuándo [te/le] vendría bien hablar?'],
+    job: ['¿[Me puedes/Me podría] enviar la descripción del puesto?'],
     sale: ['Lo mejor es empezar con unas líneas por aquí.', '[Puedes/Puede] enviarme lo principal por aquí.'],
-    person: ['Seguimos en contacto.', 'Espero que tengamos ocasión de conversar.'],
+    person: ['Seguimos en contacto.', 'Sigamos en contacto.'],
     seeking: [
       '[Cuéntame/Cuénteme] un poco qué [buscas/busca].',
       '¿Qué tipo de puesto [te/le] encajaría mejor?',
@@ -189,6 +178,16 @@ export const es: ReplyLanguage = {
     favour: [
       '[Puedes/Puede] enviarme [tus/sus] preguntas por aquí.',
       '[Envíame tus/Envíeme sus] preguntas por aquí y respondo lo que pueda.',
+    ],
+    send: [
+      'Me interesa, así que sí: [envíame/envíeme] los detalles, por favor, y [te/le] respondo en cuanto los lea.',
+    ],
+    sendPay: [
+      'Me interesa, así que sí: [envíame/envíeme] los detalles, por favor, si es posible con la banda salarial.',
+    ],
+    call: ['¿Cuándo [te/le] viene bien hablar?'],
+    referral: [
+      'Para la recomendación, ¿[me puedes/me podría] enviar antes el currículum? Así podré decir[te/le] si puedo ayudar.',
     ],
   },
   follow: [
@@ -205,4 +204,8 @@ export const es: ReplyLanguage = {
       'Otra persona [te/le] podrá ayudar mejor. Si me [envías/envía] un par de líneas, las hago llegar con gusto.',
     ],
   },
+  remind: ['Si nos conocemos y se me ha olvidado, [dímelo/dígamelo], por favor.'],
+  marks,
+  works,
+  cues,
 };

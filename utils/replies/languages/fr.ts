@@ -1,70 +1,51 @@
+import { cues, marks, works } from '../reading/fr';
 import type { ReplyLanguage } from '../shape';
 
 export const fr: ReplyLanguage = {
   language: 'fr',
   usualRegister: 'formal',
-  marks: {
-    informal:
-      /(?<![\p{L}-])(?:tu|te|toi|ton|tes|t['’](?=\p{L})|salut|coucou)(?!\p{L})|(?<![\p{L}-])t['’](?=\p{L})/giu,
-    formal: /(?<!\p{L}|rendez-)(?:vous|votre|vos|madame|monsieur)(?!\p{L})/giu,
-  },
   list: { comma: ', ', and: ' et ', or: ' ou ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
-  greeting: { named: ['Bonjour {{firstName}},'], plain: ['Bonjour,'] },
+  greeting: {
+    named: ['Bonjour {{firstName}},'],
+    plain: ['Bonjour,'],
+    openings: {
+      bonjour: ['Bonjour {{firstName}},'],
+      salut: ['[Salut/Bonjour] {{firstName}},'],
+      coucou: ['[Salut/Bonjour] {{firstName}},'],
+      hello: ['[Salut/Bonjour] {{firstName}},'],
+    },
+  },
   thanks: {
-    note: [
-      'merci pour [ton/votre] message.',
-      'merci de m’avoir écrit.',
-      'merci beaucoup pour [ton/votre] message.',
-    ],
+    note: ['merci pour [ton/votre] message.', 'merci beaucoup pour [ton/votre] message.'],
     thoughtful: [
       'merci pour ce message si personnel.',
       'merci d’avoir pris le temps de m’écrire personnellement.',
     ],
-    work: [
-      'merci pour [ton/votre] message à propos de {{subject}}.',
-      'merci de m’écrire à propos de {{subject}}.',
-    ],
+    work: ['merci beaucoup pour [ton/votre] message et pour l’intérêt porté à {{subject}}.'],
     invitation: ['merci pour [ton/votre] invitation.', 'merci beaucoup pour l’invitation.'],
-    offer: ['merci d’avoir pensé à moi.', 'merci beaucoup de penser à moi.'],
+    offer: [
+      'merci d’avoir pensé à moi.',
+      'merci pour [ton/votre] message et pour l’intérêt porté à mon profil.',
+    ],
     role: [
-      'merci d’avoir pensé à moi pour le poste « {{role}} ».',
-      'merci pour [ton/votre] message au sujet du poste « {{role}} ».',
+      'merci d’avoir pensé à moi pour le poste {{ofRole}}.',
+      'merci pour [ton/votre] message au sujet du poste {{ofRole}}.',
     ],
     roleAt: [
-      'merci d’avoir pensé à moi pour le poste « {{role}} » chez {{company}}.',
-      'merci pour [ton/votre] message au sujet du poste « {{role}} » chez {{company}}.',
+      'merci d’avoir pensé à moi pour le poste {{ofRole}} chez {{company}}.',
+      'merci pour [ton/votre] message au sujet du poste {{ofRole}} chez {{company}}.',
     ],
-  },
-  works: {
-    things: {
-      article: 'mon article',
-      billet: 'mon billet',
-      post: 'mon post',
-      texte: 'mon texte',
-      livre: 'mon livre',
-      podcast: 'mon podcast',
-      exposé: 'mon exposé',
-      atelier: 'mon atelier',
-      étude: 'mon étude',
-      intervention: 'mon intervention',
-      conférence: 'ma conférence',
-      présentation: 'ma présentation',
-      publication: 'ma publication',
-      keynote: 'ma keynote',
-    },
-    yours: /ton|ta|votre/u,
-    between: /(?:dernier|dernière|récent|récente|excellent|excellente|super|beau|belle)/u,
-    about: /(?:sur|consacrée? à) /u,
-    ends: /est|était|sont|et|mais|qui|que|a|ont|dans|lors|hier|récemment|vraiment|beaucoup|nous|vous|me|j’ai|m’a|m’ont|n’a|m'a|m'ont|j'ai|avec|pour/u,
-    never:
-      /à|au|aux|je|tu|il|elle|on|ils|elles|comment|pourquoi|si|mon|ma|mes|notre|nos|votre|vos|ton|ta|tes|ce|cette/u,
+    helped: [
+      'merci beaucoup pour [ton/votre] message. Cela me fait très plaisir de savoir que {{subject}} a été utile.',
+      'un grand merci pour [ton/votre] message : savoir que {{subject}} a été utile me touche beaucoup.',
+    ],
+    also: ['L’intérêt porté à {{subject}} me touche.'],
   },
   decline: {
     'not-looking': [
-      'Je ne cherche pas à changer de poste et préfère donc décliner.',
-      'Je ne suis pas en recherche et préfère [te/vous] le dire tout de suite : ce n’est pas pour moi.',
-      'Je reste volontiers là où je suis : ce n’est donc pas pour moi.',
+      'Je ne suis pas à l’écoute du marché actuellement et préfère donc décliner.',
+      'Je ne cherche pas à changer de poste en ce moment et préfère donc décliner.',
     ],
     'other-roles': [
       'Je cherche plutôt des postes comme {{targets}}, celui-ci n’est donc pas pour moi.',
@@ -72,7 +53,7 @@ export const fr: ReplyLanguage = {
     ],
     'other-direction': [
       'Ce n’est pas tout à fait la direction que je souhaite prendre : je préfère donc décliner.',
-      'Ce n’est pas ce que je souhaite faire ensuite, autant [te/vous] le dire tout de suite.',
+      'Ce n’est pas ce que je souhaite faire ensuite, je préfère donc décliner.',
     ],
     'other-terms': [
       'Les conditions ne correspondent pas tout à fait à ce que je cherche : je préfère donc décliner.',
@@ -99,28 +80,32 @@ export const fr: ReplyLanguage = {
       'Seul un poste entièrement à distance me conviendrait : je préfère décliner.',
     ],
     'no-offers': [
-      'Je ne donne pas suite aux offres reçues par message et préfère [te/vous] le dire tout de suite.',
-      'Quand j’ai un besoin, je préfère chercher par moi-même : autant [te/vous] répondre tout de suite.',
+      'Cela ne correspond pas à un besoin pour moi, je préfère donc décliner.',
+      'Je ne cherche pas ce type de service et préfère donc décliner.',
     ],
     'no-favours': [
-      'Je n’ai pas le temps que cela mérite et préfère [te/vous] le dire franchement.',
-      'Je ne peux pas m’en charger et préfère [te/vous] répondre sans attendre.',
+      'Je n’ai malheureusement pas le temps que cela mérite et dois donc décliner.',
+      'Je ne peux malheureusement pas m’en charger et préfère [te/vous] le dire tout de suite.',
     ],
     'no-openings': [
-      'Je ne peux pas aider dans une recherche d’emploi et préfère [te/vous] le dire tout de suite.',
-      'Je n’ai pas de poste à proposer, autant [te/vous] le dire sans attendre.',
+      'Je ne peux malheureusement pas aider dans une recherche d’emploi et préfère [te/vous] le dire tout de suite.',
+      'Je n’ai malheureusement pas de poste à proposer et préfère [te/vous] le dire tout de suite.',
     ],
     'only-known': [
       'Je réserve mes contacts ici aux personnes que je connais déjà : je n’accepterai donc pas l’invitation.',
-      'Je n’ajoute ici que des personnes que je connais : je préfère donc décliner.',
+      'Je n’accepte ici que des personnes que je connais déjà : je préfère donc décliner.',
     ],
     'only-met': [
-      'Je réserve mes contacts ici aux personnes que j’ai rencontrées ou avec qui j’ai travaillé : je préfère donc décliner.',
-      'Je n’ajoute ici que des personnes déjà croisées ou avec qui j’ai travaillé : je préfère donc décliner.',
+      'Je n’accepte ici que des personnes que j’ai rencontrées ou avec lesquelles j’ai travaillé : je préfère donc décliner.',
+      'Je réserve mes contacts ici aux personnes que j’ai rencontrées ou avec lesquelles j’ai travaillé : je n’accepterai donc pas l’invitation.',
     ],
     'small-network': [
       'Je garde ici un réseau restreint : je n’accepterai donc pas l’invitation.',
       'J’ajoute très peu de contacts ici et préfère donc décliner.',
+    ],
+    'no-call': [
+      'Cela ne correspond pas à un besoin pour moi : je préfère décliner cet échange et ne pas [te/vous] prendre de temps.',
+      'Je ne cherche pas ce type de service et préfère donc décliner cet échange.',
     ],
   },
   door: [
@@ -129,11 +114,13 @@ export const fr: ReplyLanguage = {
   ],
   wish: {
     job: [
-      'Bon courage pour la suite de [ta/votre] recherche.',
+      'Je [te/vous] souhaite une pleine réussite dans [ta/votre] recherche.',
       'Je [te/vous] souhaite de trouver vite la bonne personne.',
     ],
-    sale: ['Bonne continuation.', 'Je [te/vous] souhaite une belle réussite.'],
+    sale: ['Je [te/vous] souhaite une bonne continuation.', 'Je [te/vous] souhaite une belle réussite.'],
     person: ['Bonne continuation.', 'Je [te/vous] souhaite le meilleur pour la suite.'],
+    student: ['Je [te/vous] souhaite une belle réussite dans [tes/vos] études.'],
+    internship: ['Je [te/vous] souhaite beaucoup de réussite dans [ta/votre] recherche de stage.'],
   },
   notNow: {
     job: ['Ce n’est pas le bon moment pour moi.', 'Je ne prévois pas de changement pour l’instant.'],
@@ -153,15 +140,14 @@ export const fr: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Peux-tu/Pourriez-vous] d’abord me donner quelques précisions : {{items}} ?',
-      'Avant d’en parler, [peux-tu/pourriez-vous] me préciser {{items}} ?',
-      'Pour [te/vous] répondre au mieux, [peux-tu/pourriez-vous] m’indiquer {{items}} ?',
+      'Avant d’aller plus loin, [peux-tu/pourriez-vous] me préciser {{items}} ?',
+      '[Peux-tu/Pourriez-vous] m’indiquer {{items}} ?',
     ],
     question: ['Puis-je [te/vous] demander {{items}} ?', '[Peux-tu/Pourriez-vous] me dire {{items}} ?'],
     closing: {
       job: [
-        'Je pourrai alors [te/vous] dire rapidement si cela me convient.',
-        'Cela nous évitera un appel si cela ne convient pas.',
+        'Je pourrai alors [te/vous] répondre clairement.',
+        'Si cela correspond, j’en parlerai volontiers avec [toi/vous].',
       ],
       sale: [
         'Je pourrai alors [te/vous] dire rapidement si cela me convient.',
@@ -171,7 +157,16 @@ export const fr: ReplyLanguage = {
         'Une ou deux lignes suffisent.',
         'J’aime en savoir un peu plus sur les personnes avec qui j’échange.',
       ],
+      call: [
+        'Si cela correspond, j’en parlerai volontiers avec [toi/vous].',
+        'Si cela correspond, nous pourrons convenir d’un échange.',
+      ],
     },
+    open: ['Je suis à l’écoute pour des postes comme {{targets}}.'],
+    openRemote: ['Je suis à l’écoute pour des postes entièrement à distance, comme {{targets}}.'],
+    remote: ['Je ne considère que des postes entièrement à distance : serait-ce possible ici ?'],
+    flexible: ['Je ne considère que des postes à distance ou hybrides : serait-ce possible ici ?'],
+    ifSo: ['Si oui, [peux-tu/pourriez-vous] me préciser {{items}} ?'],
   },
   items: {
     client: 'l’entreprise',
@@ -187,21 +182,19 @@ export const fr: ReplyLanguage = {
   accept: {
     job: [
       'Cela m’intéresse et j’aimerais en savoir plus.',
-      'C’est une proposition intéressante, j’aimerais en savoir plus.',
+      'Le poste m’intéresse et j’aimerais en savoir plus.',
     ],
     sale: ['J’accepte volontiers l’invitation.', 'C’est avec plaisir que j’accepte.'],
-    person: ['J’accepte l’invitation avec plaisir.', 'C’est un plaisir d’entrer en contact.'],
+    person: ['J’accepte volontiers [ton/votre] invitation.', 'Bien sûr, j’accepte [ton/votre] invitation.'],
+    clear: ['Merci aussi pour ces précisions.'],
   },
   next: {
-    job: [
-      '[N’hésite/N’hésitez] pas à m’envoyer les détails ici.',
-      'Quand [serais-tu/seriez-vous] disponible pour en parler ?',
-    ],
+    job: ['[Peux-tu/Pourriez-vous] m’envoyer le descriptif du poste ?'],
     sale: [
       '[Peux-tu/Pouvez-vous] m’envoyer quelques lignes ici pour commencer ?',
       '[N’hésite/N’hésitez] pas à m’envoyer l’essentiel ici.',
     ],
-    person: ['Au plaisir d’échanger.', 'Au plaisir de rester en contact.'],
+    person: ['Restons en contact.', 'À bientôt.'],
     seeking: [
       '[Dis-moi/Dites-moi] en quelques mots ce que [tu cherches/vous cherchez].',
       'Quel type de poste [te/vous] conviendrait le mieux ?',
@@ -209,6 +202,16 @@ export const fr: ReplyLanguage = {
     favour: [
       '[N’hésite/N’hésitez] pas à m’envoyer [tes/vos] questions ici.',
       '[Envoie-moi tes/Envoyez-moi vos] questions ici, j’y répondrai de mon mieux.',
+    ],
+    send: [
+      'Le poste m’intéresse : oui, [envoie-moi/envoyez-moi] volontiers les détails, je reviendrai vers [toi/vous] après lecture.',
+    ],
+    sendPay: [
+      'Le poste m’intéresse : oui, [envoie-moi/envoyez-moi] volontiers les détails, si possible avec la fourchette de salaire.',
+    ],
+    call: ['Quand [serais-tu/seriez-vous] disponible pour en parler ?'],
+    referral: [
+      'Pour la recommandation, [peux-tu/pourriez-vous] d’abord m’envoyer un CV ? Je pourrai alors [te/vous] dire si je peux aider.',
     ],
   },
   follow: [
@@ -225,4 +228,8 @@ export const fr: ReplyLanguage = {
       'Quelqu’un d’autre pourra mieux [t’aider/vous aider]. [Envoie-moi/Envoyez-moi] deux lignes et je transmettrai volontiers.',
     ],
   },
+  remind: ['Si nous nous connaissons et que je l’ai oublié, [dis-le-moi/dites-le-moi] sans hésiter.'],
+  marks,
+  works,
+  cues,
 };

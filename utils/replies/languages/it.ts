@@ -1,72 +1,53 @@
+import { cues, marks, works } from '../reading/it';
 import type { ReplyLanguage } from '../shape';
 
 export const it: ReplyLanguage = {
   language: 'it',
   usualRegister: 'informal',
-  marks: {
-    informal: /(?<!\p{L})(?:tu|ti|te|tuo|tua|tuoi|tue|ciao)(?!\p{L})/giu,
-    formal:
-      /(?<!\p{L})(?:Lei|Suo|Sua|Suoi|Sue|Le (?:scrivo|scriviamo|propongo|andrebbe)|La (?:contatto|ringrazio)|[Gg]entile|[Ee]gregi[oa]|[Bb]uongiorno|salve)(?!\p{L})/gu,
-  },
   list: { comma: ', ', and: ' e ', or: ' o ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
-  greeting: { named: ['[Ciao/Buongiorno] {{firstName}},'], plain: ['[Ciao/Buongiorno],'] },
+  greeting: {
+    named: ['[Ciao/Buongiorno] {{firstName}},'],
+    plain: ['[Ciao/Buongiorno],'],
+    openings: {
+      ciao: ['[Ciao/Buongiorno] {{firstName}},'],
+      buongiorno: ['Buongiorno {{titled}},', 'Buongiorno {{firstName}},'],
+      salve: ['Buongiorno {{titled}},', 'Buongiorno {{firstName}},'],
+      gentil: ['Gentile {{titled}},', 'Gentile {{fullName}},'],
+      egregi: ['Gentile {{titled}},', 'Gentile {{fullName}},'],
+    },
+    titled: ['[Ciao {{firstName}}/Gentile {{titled}}],'],
+  },
   thanks: {
-    note: [
-      'grazie per il messaggio.',
-      'grazie per avermi scritto.',
-      'grazie mille per il [tuo/Suo] messaggio.',
-    ],
+    note: ['grazie per il [tuo/Suo] messaggio.', 'grazie mille per il [tuo/Suo] messaggio.'],
     thoughtful: [
       'grazie mille per un messaggio così personale.',
       'grazie per aver dedicato del tempo a un messaggio così personale.',
     ],
-    work: [
-      'grazie per il messaggio a proposito {{subject}}.',
-      'grazie per avermi scritto a proposito {{subject}}.',
-    ],
+    work: ['grazie per il messaggio e per l’interesse verso {{subject}}.'],
     invitation: ['grazie per l’invito.', 'grazie per la richiesta di contatto.'],
-    offer: ['grazie per aver pensato a me.', 'grazie di aver pensato a me per questo.'],
+    offer: ['grazie per aver pensato a me.', 'grazie per il [tuo/Suo] messaggio e per l’interesse.'],
     role: [
-      'grazie per aver pensato a me per la posizione «{{role}}».',
-      'grazie per il messaggio sulla posizione «{{role}}».',
+      'grazie per aver pensato a me per la posizione di {{role}}.',
+      'grazie per il [tuo/Suo] messaggio sulla posizione di {{role}}.',
     ],
     roleAt: [
-      'grazie per aver pensato a me per la posizione «{{role}}» presso {{company}}.',
-      'grazie per il messaggio sulla posizione «{{role}}» presso {{company}}.',
+      'grazie per aver pensato a me per la posizione di {{role}} presso {{company}}.',
+      'grazie per il [tuo/Suo] messaggio sulla posizione di {{role}} presso {{company}}.',
     ],
-  },
-  works: {
-    things: {
-      intervento: 'del mio intervento',
-      articolo: 'del mio articolo',
-      testo: 'del mio testo',
-      libro: 'del mio libro',
-      podcast: 'del mio podcast',
-      post: 'del mio post',
-      studio: 'del mio studio',
-      workshop: 'del mio workshop',
-      presentazione: 'della mia presentazione',
-      relazione: 'della mia relazione',
-      pubblicazione: 'della mia pubblicazione',
-      conferenza: 'della mia conferenza',
-    },
-    yours: /tuo|tua|suo|sua/u,
-    between: /(?:ultimo|ultima|recente|ottimo|ottima|bel|bella)/u,
-    about: /(?:su|sul|sui|sulla|sulle|sugli|sullo) /u,
-    ends: /è|era|sono|e|ma|che|ci|mi|ti|ha|hanno|nel|nella|ieri|molto|davvero|con|per/u,
-    never:
-      /tra|fra|al|alla|sostieni|dici|scrivi|io|tu|lui|lei|come|perché|quando|se|mio|mia|tuo|tua|suo|sua|nostro|nostra|questo|questa/u,
+    helped: [
+      'grazie mille per il [tuo/Suo] messaggio. Mi fa molto piacere sapere che {{subject}} è d’aiuto.',
+    ],
+    also: ['Mi fa piacere l’interesse verso {{subject}}.'],
   },
   decline: {
     'not-looking': [
-      'Non ho in programma di cambiare lavoro, quindi preferisco dire di no.',
-      'Non cerco un nuovo lavoro e preferisco [dirtelo/dirglielo] subito: non fa per me.',
-      'Resto dove sono, quindi per questa volta [passo/declino].',
+      'Al momento non sto valutando nuove opportunità, quindi preferisco declinare.',
+      'Al momento non ho in programma di cambiare lavoro, quindi preferisco dire di no.',
     ],
     'other-roles': [
-      'Mi concentro su ruoli come {{targets}}, quindi per questa volta [passo/declino].',
-      'Considero solo ruoli come {{targets}}, quindi questo non fa per me.',
+      'Mi concentro su ruoli come {{targets}}, quindi per questa volta preferisco dire di no.',
+      'Cerco ruoli come {{targets}}, quindi questo non fa per me.',
     ],
     'other-direction': [
       'Non è proprio la direzione che voglio prendere, quindi per questa volta [passo/declino].',
@@ -97,8 +78,8 @@ export const it: ReplyLanguage = {
       'Per me va bene solo il lavoro interamente da remoto, quindi preferisco dire di no.',
     ],
     'no-offers': [
-      'Di solito non valuto offerte ricevute per messaggio, quindi preferisco dire di no.',
-      'Quando mi serve qualcosa cerco per conto mio, quindi preferisco dire subito di no.',
+      'Al momento non mi serve questo tipo di servizio, quindi preferisco dire di no.',
+      'Non è qualcosa che sto cercando, quindi preferisco declinare e non [farti/farLe] perdere tempo.',
     ],
     'no-favours': [
       'Non riesco a dedicarci il tempo che merita e preferisco [dirtelo/dirglielo] con franchezza.',
@@ -109,16 +90,20 @@ export const it: ReplyLanguage = {
       'Non ho posizioni da proporre e preferisco dirlo subito.',
     ],
     'only-known': [
-      'Qui tengo solo contatti con persone che conosco già, quindi non accetterò l’invito.',
+      'Qui mi collego solo con persone che conosco già, quindi non accetterò l’invito.',
       'Qui mi collego solo con chi conosco di persona, quindi preferisco non accettare.',
     ],
     'only-met': [
-      'Qui mi collego solo con chi ho già incontrato o con cui ho lavorato, quindi non accetterò l’invito.',
-      'Qui tengo solo contatti con chi ho incontrato o con cui ho lavorato, quindi preferisco non accettare.',
+      'Qui mi collego solo con persone che ho incontrato o con cui ho lavorato, quindi non accetterò l’invito.',
+      'La mia rete qui è fatta di persone che ho incontrato o con cui ho lavorato, quindi preferisco non accettare.',
     ],
     'small-network': [
       'Qui tengo una cerchia piccola, quindi non accetterò l’invito.',
       'Aggiungo pochissimi contatti qui, quindi preferisco non accettare.',
+    ],
+    'no-call': [
+      'Al momento non mi serve questo tipo di servizio, quindi preferisco non fissare la chiamata.',
+      'Non è qualcosa che sto cercando, quindi dico di no alla chiamata, così non [ti/Le] faccio perdere tempo.',
     ],
   },
   door: [
@@ -126,9 +111,14 @@ export const it: ReplyLanguage = {
     'Se si presenta qualcosa del genere, [scrivimi/mi scriva] pure di nuovo.',
   ],
   wish: {
-    job: ['Buona fortuna con la ricerca.', '[Ti/Le] auguro di trovare presto la persona giusta.'],
-    sale: ['Buon lavoro.', '[Ti/Le] auguro ogni successo.'],
+    job: [
+      '[Ti/Le] auguro buon proseguimento nella ricerca.',
+      '[Ti/Le] auguro di trovare presto la persona giusta.',
+    ],
+    sale: ['[Ti/Le] auguro buon lavoro.', 'Buon lavoro.'],
     person: ['Buon proseguimento.', '[Ti/Le] auguro il meglio.'],
+    student: ['[Ti/Le] auguro ogni successo negli studi.'],
+    internship: ['[Ti/Le] auguro buona fortuna nella ricerca di un tirocinio.'],
   },
   notNow: {
     job: ['Per me non è il momento giusto.', 'Al momento non ho in programma un cambiamento.'],
@@ -145,16 +135,21 @@ export const it: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Puoi/Potrebbe] mandarmi prima qualche dettaglio: {{items}}?',
-      'Prima di parlarne, [puoi/potrebbe] indicarmi {{items}}?',
-      'Per rispondere bene, [puoi/potrebbe] dirmi {{items}}?',
+      'Prima di proseguire, [puoi/potrebbe] indicarmi {{items}}?',
+      '[Puoi/Potrebbe] indicarmi {{items}}?',
     ],
     question: ['Posso [chiederti/chiederLe] {{items}}?', '[Mi racconti/Mi può raccontare] {{items}}?'],
     closing: {
-      job: ['Così potrò dire subito se fa per me.', 'Così potrò dare una risposta precisa.'],
+      job: ['Così potrò dare una risposta precisa.', 'Se è in linea con ciò che cerco, ne parlo volentieri.'],
       sale: ['Così potrò dire subito se fa per me.', 'Bastano una o due righe.'],
       person: ['Bastano una o due righe.', 'Mi piace sapere qualcosa delle persone con cui mi collego.'],
+      call: ['Se è in linea con ciò che cerco, ci sentiamo volentieri.'],
     },
+    open: ['Valuto volentieri ruoli come {{targets}}.'],
+    openRemote: ['Valuto volentieri ruoli interamente da remoto come {{targets}}.'],
+    remote: ['Valuto solo posizioni interamente da remoto: sarebbe possibile?'],
+    flexible: ['Valuto solo posizioni da remoto o ibride: sarebbe possibile?'],
+    ifSo: ['Se sì, [puoi/potrebbe] indicarmi anche {{items}}?'],
   },
   items: {
     client: 'l’azienda',
@@ -169,13 +164,14 @@ export const it: ReplyLanguage = {
   },
   accept: {
     job: ['Mi sembra interessante e vorrei saperne di più.', 'Mi piacerebbe saperne di più.'],
-    sale: ['Accetto volentieri l’invito.', 'Accetto volentieri.'],
-    person: ['Accetto l’invito con piacere.', 'È un piacere entrare in contatto.'],
+    sale: ['Accetto volentieri l’invito.'],
+    person: ['Accetto volentieri l’invito.', 'Accetto l’invito con piacere.'],
+    clear: ['Apprezzo anche le informazioni così chiare.'],
   },
   next: {
-    job: ['[Puoi mandarmi/Può mandarmi] i dettagli qui.', 'Quando [ti/Le] andrebbe bene parlarne?'],
+    job: ['[Puoi/Potrebbe] mandarmi la descrizione del ruolo?'],
     sale: ['Per iniziare, [puoi/può] mandarmi qualche riga qui.', '[Puoi/Può] mandarmi l’essenziale qui.'],
-    person: ['A presto.', 'Spero che ci sia occasione di confrontarci.'],
+    person: ['Restiamo in contatto.', 'A presto.'],
     seeking: [
       '[Raccontami/Mi racconti] in breve che cosa [cerchi/cerca].',
       'Che tipo di ruolo farebbe al caso [tuo/Suo]?',
@@ -183,6 +179,16 @@ export const it: ReplyLanguage = {
     favour: [
       '[Puoi/Può] mandarmi le domande qui.',
       '[Mandami/Mi mandi] pure le domande qui, risponderò come posso.',
+    ],
+    send: [
+      'Mi interessa, quindi sì, [mandami/mi mandi] pure i dettagli: [ti/Le] rispondo dopo averli letti.',
+    ],
+    sendPay: [
+      'Mi interessa, quindi sì, [mandami/mi mandi] pure i dettagli, se possibile con la fascia retributiva.',
+    ],
+    call: ['Parliamone: quando [ti/Le] andrebbe bene?'],
+    referral: [
+      'Per la segnalazione, [puoi/potrebbe] mandarmi prima il CV? Così potrò dire se posso aiutare.',
     ],
   },
   follow: [
@@ -199,4 +205,8 @@ export const it: ReplyLanguage = {
       'Qualcun altro può [aiutarti/aiutarLa] meglio: se mi [mandi/manda] due righe, le inoltro volentieri.',
     ],
   },
+  remind: ['Se invece ci conosciamo, [fammelo/me lo faccia] sapere.'],
+  marks,
+  works,
+  cues,
 };

@@ -1,71 +1,56 @@
+import { cues, marks, works } from '../reading/nl';
 import type { ReplyLanguage } from '../shape';
 
 export const nl: ReplyLanguage = {
   language: 'nl',
   usualRegister: 'informal',
-  marks: {
-    informal: /(?<!\p{L})(?:je|jij|jou|jouw|jullie|hoi|hey)(?!\p{L})/giu,
-    formal: /(?<!\p{L})(?:u|uw|geachte|mevrouw|meneer)(?!\p{L})/giu,
-  },
   list: { comma: ', ', and: ' en ', or: ' of ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
   greeting: {
     named: ['[Hoi/Dag] {{firstName}},', '[Dag/Beste] {{firstName}},'],
     plain: ['[Hoi/Goedendag],', '[Hallo/Goedendag],'],
+    openings: {
+      hoi: ['[Hoi/Dag] {{firstName}},'],
+      hallo: ['[Hallo/Dag] {{firstName}},'],
+      hey: ['[Hoi/Dag] {{firstName}},'],
+      hi: ['[Hoi/Dag] {{firstName}},'],
+      beste: ['Beste {{firstName}},'],
+      dag: ['Dag {{firstName}},'],
+      geachte: ['Geachte {{titled}},', 'Geachte {{fullName}},'],
+    },
+    titled: ['[Hoi {{firstName}}/Geachte {{titled}}],'],
   },
   thanks: {
-    note: [
-      'bedankt voor [je/uw] bericht.',
-      'dank voor [je/uw] bericht.',
-      'leuk dat [je/u] me schrijft, bedankt.',
-    ],
+    note: ['bedankt voor [je/uw] bericht.', '[dank je wel/hartelijk dank] voor [je/uw] bericht.'],
     thoughtful: [
       'bedankt voor zo’n persoonlijk bericht.',
       'bedankt dat [je/u] de tijd nam om me persoonlijk te schrijven.',
     ],
-    work: ['bedankt voor [je/uw] bericht over {{subject}}.', 'leuk dat [je/u] me schrijft over {{subject}}.'],
+    work: ['[dank je wel/hartelijk dank] voor [je/uw] bericht en de interesse in {{subject}}.'],
     invitation: ['bedankt voor de uitnodiging.', 'dank voor [je/uw] uitnodiging.'],
-    offer: ['bedankt dat [je/u] aan me denkt.', 'fijn dat [je/u] hierbij aan mij dacht, bedankt.'],
+    offer: ['bedankt dat [je/u] aan me denkt.', 'bedankt voor [je/uw] bericht en de interesse.'],
     role: [
-      'bedankt dat [je/u] aan me denkt voor de functie {{role}}.',
-      'bedankt voor [je/uw] bericht over de functie {{role}}.',
+      'bedankt dat [je/u] aan me denkt voor de functie van {{role}}.',
+      'bedankt voor [je/uw] bericht over de functie van {{role}}.',
     ],
     roleAt: [
-      'bedankt dat [je/u] aan me denkt voor de functie {{role}} bij {{company}}.',
-      'bedankt voor [je/uw] bericht over de functie {{role}} bij {{company}}.',
+      'bedankt dat [je/u] aan me denkt voor de functie van {{role}} bij {{company}}.',
+      'bedankt voor [je/uw] bericht over de functie van {{role}} bij {{company}}.',
     ],
-  },
-  works: {
-    things: {
-      stuk: 'mijn stuk',
-      artikel: 'mijn artikel',
-      blog: 'mijn blog',
-      boek: 'mijn boek',
-      verhaal: 'mijn verhaal',
-      bericht: 'mijn bericht',
-      post: 'mijn post',
-      presentatie: 'mijn presentatie',
-      lezing: 'mijn lezing',
-      praatje: 'mijn praatje',
-      podcast: 'mijn podcast',
-      workshop: 'mijn workshop',
-      onderzoek: 'mijn onderzoek',
-    },
-    yours: /je|jouw|uw/u,
-    between: /(?:laatste|recente|mooie|goede|interessante)/u,
-    about: /(?:over|rond) /u,
-    ends: /is|was|zijn|waren|en|maar|dat|die|heeft|hebben|had|op|bij|in|aan|van|met|voor|gisteren|onlangs|erg|heel|echt|hielp|bracht|gelezen|gehoord|gezien|ons|me|mij/u,
-    never: /ik|wij|we|jij|hij|zij|hoe|waarom|wat|of|mijn|onze|ons|jouw|je|uw/u,
+    helped: [
+      '[dank je wel/hartelijk dank] voor [je/uw] bericht. Wat leuk om te horen dat [je/u] iets aan {{subject}} had.',
+      '[dank je wel/hartelijk dank] voor [je/uw] bericht. Mooi om te horen dat {{subject}} van pas kwam.',
+    ],
+    also: ['Leuk om te horen dat [je/u] {{subject}} kent.'],
   },
   decline: {
     'not-looking': [
-      'Ik ben niet van plan van baan te wisselen, dus deze laat ik voorbijgaan.',
-      'Ik ben niet op zoek en zeg dat liever meteen: dit is niets voor mij.',
-      'Ik blijf waar ik zit, dus voor mij is dit niets.',
+      'Ik ben op dit moment niet op zoek naar een andere functie, dus ik zeg nee.',
+      'Ik denk op dit moment niet aan een overstap, dus ik zie ervan af.',
     ],
     'other-roles': [
-      'Ik richt me op functies als {{targets}}, dus deze laat ik voorbijgaan.',
-      'Ik kijk alleen naar functies als {{targets}}, dus deze past niet bij mij.',
+      'Ik zoek functies als {{targets}}, dus deze past niet bij mij.',
+      'Ik richt me op functies als {{targets}}, dus ik zeg hier nee tegen.',
     ],
     'other-direction': [
       'Het is niet helemaal de richting die ik op wil, dus deze laat ik voorbijgaan.',
@@ -96,8 +81,8 @@ export const nl: ReplyLanguage = {
       'Voor mij komt alleen werk op afstand in aanmerking, dus dit is niets voor mij.',
     ],
     'no-offers': [
-      'Op aanbiedingen via berichten ga ik niet in, dus ik zeg liever meteen nee.',
-      'Als ik iets nodig heb, ga ik er zelf naar op zoek, dus dit laat ik voorbijgaan.',
+      'Ik heb hier op dit moment geen behoefte aan, dus ik zeg nee.',
+      'Dit is niet iets waar ik naar zoek, dus ik zeg liever meteen nee.',
     ],
     'no-favours': [
       'Ik heb er niet de tijd voor die het verdient en zeg dat liever eerlijk.',
@@ -109,15 +94,19 @@ export const nl: ReplyLanguage = {
     ],
     'only-known': [
       'Ik leg hier alleen contact met mensen die ik al ken, dus ik neem de uitnodiging niet aan.',
-      'Ik houd mijn contacten hier bij mensen die ik persoonlijk ken, dus deze laat ik voorbijgaan.',
+      'Ik houd mijn netwerk hier bij mensen die ik persoonlijk ken, dus ik neem de uitnodiging niet aan.',
     ],
     'only-met': [
       'Ik leg hier alleen contact met mensen die ik heb ontmoet of met wie ik heb gewerkt, dus ik neem de uitnodiging niet aan.',
-      'Mijn contacten hier ken ik van een ontmoeting of van het werk, dus deze laat ik voorbijgaan.',
+      'Ik houd mijn netwerk hier bij mensen die ik heb ontmoet of met wie ik heb gewerkt, dus ik neem de uitnodiging niet aan.',
     ],
     'small-network': [
-      'Ik houd mijn kring hier klein, dus ik neem de uitnodiging niet aan.',
-      'Ik voeg hier maar weinig contacten toe, dus deze laat ik voorbijgaan.',
+      'Ik houd mijn netwerk hier klein, dus ik neem de uitnodiging niet aan.',
+      'Ik voeg hier maar weinig contacten toe, dus ik neem de uitnodiging niet aan.',
+    ],
+    'no-call': [
+      'Ik heb hier op dit moment geen behoefte aan, dus ik sla het gesprek over.',
+      'Dit is niet iets waar ik naar zoek, dus ik zeg nee tegen een gesprek en bespaar [je/u] de tijd.',
     ],
   },
   door: [
@@ -125,9 +114,11 @@ export const nl: ReplyLanguage = {
     'Als er zoiets langskomt, [mag je/mag u] me gerust weer schrijven.',
   ],
   wish: {
-    job: ['Veel succes met de zoektocht.', 'Ik hoop dat de juiste persoon zich snel aandient.'],
-    sale: ['Veel succes ermee.', 'Ik wens [je/u] veel succes.'],
+    job: ['Veel succes met de zoektocht.', 'Ik wens [je/u] veel succes met de zoektocht.'],
+    sale: ['Veel succes verder.', 'Ik wens [je/u] veel succes.'],
     person: ['Alle goeds.', 'Ik wens [je/u] het allerbeste.'],
+    student: ['Veel succes met [je/uw] studie.'],
+    internship: ['Ik wens [je/u] veel succes bij het zoeken naar een stage.'],
   },
   notNow: {
     job: ['Het is voor mij nu niet het juiste moment.', 'Op dit moment denk ik niet aan een overstap.'],
@@ -143,21 +134,20 @@ export const nl: ReplyLanguage = {
     person: ['[Schrijf/Schrijft u] me gerust over een paar maanden weer.', 'Later kom ik er graag op terug.'],
   },
   ask: {
-    details: [
-      '[Wil je/Wilt u] me eerst laten weten {{items}}?',
-      'Voordat we praten: [kun je/kunt u] me vertellen {{items}}?',
-      'Om goed te kunnen antwoorden, hoor ik graag nog {{items}}.',
-    ],
+    details: ['[Kun je/Kunt u] me eerst laten weten {{items}}?', '[Kun je/Kunt u] me vertellen {{items}}?'],
     question: ['Mag ik vragen {{items}}?', '[Wil je/Wilt u] me vertellen {{items}}?'],
     asQuestions: true,
     closing: {
-      job: [
-        'Dan kan ik snel zeggen of het iets voor mij is.',
-        'Dan weten we allebei of een gesprek zin heeft.',
-      ],
+      job: ['Dan kan ik snel zeggen of het iets voor mij is.', 'Als het past, hoor ik graag meer.'],
       sale: ['Dan kan ik snel zeggen of het iets voor mij is.', 'Een of twee regels is genoeg.'],
       person: ['Een of twee regels is genoeg.', 'Ik weet graag iets van de mensen met wie ik contact leg.'],
+      call: ['Als het past, praat ik graag met [je/u].', 'Als het past, plannen we graag een gesprek.'],
     },
+    open: ['Ik sta open voor functies als {{targets}}.'],
+    openRemote: ['Ik sta open voor functies als {{targets}}, volledig op afstand.'],
+    remote: ['Ik zoek alleen werk dat volledig op afstand kan: is dat hier mogelijk?'],
+    flexible: ['Ik zoek alleen werk op afstand of hybride: is dat hier mogelijk?'],
+    ifSo: ['Zo ja, [kun je/kunt u] me dan laten weten {{items}}?'],
   },
   items: {
     client: 'om welk bedrijf het gaat',
@@ -171,14 +161,18 @@ export const nl: ReplyLanguage = {
     purpose: 'wat [je/u] in gedachten hebt',
   },
   accept: {
-    job: ['Dit klinkt interessant en ik hoor er graag meer over.', 'Hier wil ik graag meer over weten.'],
-    sale: ['Ik neem de uitnodiging graag aan.', 'Ik kom graag in contact.'],
-    person: ['Ik neem de uitnodiging graag aan.', 'Leuk om in contact te zijn.'],
+    job: [
+      'Het klinkt interessant en ik hoor er graag meer over.',
+      'De functie spreekt me aan en ik hoor er graag meer over.',
+    ],
+    sale: ['Ik neem de uitnodiging graag aan.'],
+    person: ['Ik neem [je/uw] uitnodiging graag aan.', 'Ik kom graag met [je/u] in contact.'],
+    clear: ['Fijn dat de informatie zo duidelijk is.'],
   },
   next: {
-    job: ['[Stuur/Stuurt u] me de details gerust hier.', 'Wanneer komt een kort gesprek [je/u] uit?'],
+    job: ['[Kun je/Kunt u] me de vacature sturen?'],
     sale: ['Een paar regels hier is een goed begin.', '[Stuur/Stuurt u] me de hoofdlijnen gerust hier.'],
-    person: ['Wie weet spreken we elkaar een keer.', 'Tot gauw hier.'],
+    person: ['Laten we in contact blijven.', 'Leuk om in contact te blijven.'],
     seeking: [
       '[Vertel/Vertelt u] me gerust wat [je/u] zoekt.',
       'Wat voor functie past het best bij [jou/u]?',
@@ -186,6 +180,16 @@ export const nl: ReplyLanguage = {
     favour: [
       '[Stuur/Stuurt u] me de vragen gerust hier.',
       '[Stel je/Stelt u uw] vragen gerust hier, ik antwoord zo goed als ik kan.',
+    ],
+    send: [
+      'De functie spreekt me aan, dus ja, [stuur/stuurt u] me de informatie gerust: na het lezen laat ik iets weten.',
+    ],
+    sendPay: [
+      'De functie spreekt me aan, dus ja, [stuur/stuurt u] me de informatie gerust, het liefst met een salarisindicatie.',
+    ],
+    call: ['Wanneer komt een gesprek [je/u] uit?'],
+    referral: [
+      'Voor de aanbeveling: [kun je/kunt u] me eerst [je/uw] cv sturen? Dan zeg ik of ik kan helpen.',
     ],
   },
   follow: [
@@ -202,4 +206,8 @@ export const nl: ReplyLanguage = {
       'Iemand anders kan hier beter bij helpen. [Stuur/Stuurt u] me twee regels, dan geef ik ze graag door.',
     ],
   },
+  remind: ['Kennen we elkaar toch en ben ik het vergeten, laat het me dan gerust weten.'],
+  marks,
+  works,
+  cues,
 };

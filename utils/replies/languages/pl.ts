@@ -1,62 +1,44 @@
+import { cues, marks, works } from '../reading/pl';
 import type { ReplyLanguage } from '../shape';
 
 /** Past tenses, "Pan/Pani" and adjectives about persons are avoided, since each of them shows a gender. */
 export const pl: ReplyLanguage = {
   language: 'pl',
   usualRegister: 'formal',
-  marks: {
-    informal:
-      /(?<!\p{L})(?:cześć|hej|ty|ci|cię|ciebie|tobie|tobą|twój|twoja|twoje|twojego|twojej|twoim|masz|jesteś)(?!\p{L})/giu,
-    formal:
-      /(?<!\p{L})(?:pan|pani|pana|panu|panią|panem|państwo|państwa|państwu|szanown[aey]|szanowny)(?!\p{L})/giu,
-  },
   list: { comma: ', ', and: ' i ', or: ' lub ' },
   glue: { afterGreeting: ' ', betweenSentences: ' ' },
   greeting: {
-    named: ['[Cześć {{firstName}}/Dzień dobry],', '[Hej {{firstName}}/Dzień dobry],'],
+    named: ['[Cześć {{firstName}}/Dzień dobry],'],
     plain: ['[Cześć/Dzień dobry],'],
+    openings: {
+      cześć: ['[Cześć {{firstName}}/Dzień dobry],'],
+      hej: ['[Hej {{firstName}}/Dzień dobry],'],
+      'dzień dobry': ['Dzień dobry,'],
+      szanown: ['Dzień dobry,'],
+    },
   },
   thanks: {
-    note: ['dziękuję za wiadomość.', 'bardzo dziękuję za wiadomość.', 'dziękuję za kontakt.'],
+    note: ['dziękuję za wiadomość.', 'bardzo dziękuję za wiadomość.'],
     thoughtful: ['dziękuję za tak osobistą wiadomość.', 'dziękuję za czas poświęcony na osobistą wiadomość.'],
-    work: ['dziękuję za wiadomość na temat {{subject}}.', 'dziękuję za kilka słów na temat {{subject}}.'],
+    work: ['bardzo dziękuję za wiadomość. Cieszę się, że {{subject}} budzi zainteresowanie.'],
     invitation: ['dziękuję za zaproszenie.', 'bardzo dziękuję za zaproszenie.'],
-    offer: ['dziękuję za kontakt w tej sprawie.', 'dziękuję za propozycję.'],
+    offer: ['dziękuję za wiadomość i propozycję.', 'dziękuję za wiadomość i zainteresowanie moim profilem.'],
     role: ['dziękuję za wiadomość o stanowisku {{role}}.', 'dziękuję za propozycję stanowiska {{role}}.'],
     roleAt: [
       'dziękuję za wiadomość o stanowisku {{role}} w firmie {{company}}.',
       'dziękuję za propozycję stanowiska {{role}} w firmie {{company}}.',
     ],
-  },
-  works: {
-    things: {
-      wykład: 'mojego wykładu',
-      artykuł: 'mojego artykułu',
-      wpis: 'mojego wpisu',
-      tekst: 'mojego tekstu',
-      post: 'mojego posta',
-      podcast: 'mojego podcastu',
-      warsztat: 'mojego warsztatu',
-      raport: 'mojego raportu',
-      prezentacja: 'mojej prezentacji',
-      książka: 'mojej książki',
-      prelekcja: 'mojej prelekcji',
-    },
-    yours: /tw[oó]j\p{L}{0,2}|pana|pani|państwa/u,
-    between: /(?:ostatni|ostatnia|świetny|świetna|niedawny|niedawna)/u,
-    about: /(?:o|na temat) /u,
-    ends: /jest|był|była|było|i|a|ale|który|która|które|bardzo|mi|nam|mnie|nas|na|w|we|z|ze|do|dla|pomógł|pomogła|pomogło|niedawno|wczoraj|naprawdę/u,
-    never: /ja|ty|on|ona|jak|dlaczego|czy|co|mój|moja|moje|twój|twoja|twoje|nasz|nasza|nasze|ten|ta|to|tym/u,
+    helped: ['bardzo dziękuję za miłą wiadomość. Cieszę się, że {{subject}} pomaga.'],
+    also: ['Cieszę się, że {{subject}} budzi zainteresowanie.'],
   },
   decline: {
     'not-looking': [
-      'Nie planuję zmiany pracy, więc tym razem podziękuję.',
-      'Nie szukam nowej pracy i wolę od razu powiedzieć, że to nie dla mnie.',
-      'Zostaję tam, gdzie jestem, więc tym razem podziękuję.',
+      'Obecnie nie planuję zmiany pracy, dlatego tym razem odmówię.',
+      'Obecnie nie szukam nowej pracy, dlatego nie skorzystam z tej propozycji.',
     ],
     'other-roles': [
-      'Skupiam się na stanowiskach takich jak {{targets}}, więc tym razem podziękuję.',
-      'Rozważam tylko stanowiska takie jak {{targets}}, więc to nie dla mnie.',
+      'Szukam stanowisk takich jak {{targets}}, dlatego tym razem odmówię.',
+      'Skupiam się na stanowiskach takich jak {{targets}}, dlatego tym razem nie skorzystam.',
     ],
     'other-direction': [
       'To nie do końca kierunek, w którym chcę iść, więc tym razem podziękuję.',
@@ -87,8 +69,8 @@ export const pl: ReplyLanguage = {
       'Interesuje mnie tylko praca w pełni zdalna, więc tym razem podziękuję.',
     ],
     'no-offers': [
-      'Nie korzystam z ofert przesyłanych w wiadomościach, więc tym razem podziękuję.',
-      'Kiedy czegoś potrzebuję, szukam na własną rękę, więc wolę od razu podziękować.',
+      'Obecnie nie potrzebuję takiej usługi, dlatego nie skorzystam z propozycji.',
+      'Nie szukam teraz takiej usługi, dlatego odmówię, żeby nie zajmować czasu.',
     ],
     'no-favours': [
       'Nie mam na to tyle czasu, ile trzeba, i wolę uczciwie powiedzieć to od razu.',
@@ -99,16 +81,20 @@ export const pl: ReplyLanguage = {
       'Nie mam żadnego wolnego stanowiska i wolę powiedzieć to od razu.',
     ],
     'only-known': [
-      'Utrzymuję tu kontakty tylko z osobami, które już znam, więc nie przyjmę zaproszenia.',
-      'Moje kontakty tutaj to tylko osoby, które znam osobiście, więc tym razem podziękuję.',
+      'Przyjmuję tu zaproszenia tylko od osób, które już znam, dlatego tego nie przyjmę.',
+      'Moje kontakty tutaj to tylko osoby, które znam osobiście, dlatego nie przyjmę zaproszenia.',
     ],
     'only-met': [
-      'Przyjmuję tu zaproszenia tylko po spotkaniu lub wspólnej pracy, więc tym razem podziękuję.',
-      'Moje kontakty tutaj to tylko osoby znane mi ze spotkań lub z pracy, więc nie przyjmę zaproszenia.',
+      'Przyjmuję tu zaproszenia tylko od osób znanych mi ze spotkań lub z pracy, dlatego tego nie przyjmę.',
+      'Moje kontakty tutaj to tylko osoby znane mi ze spotkań lub z pracy, dlatego nie przyjmę zaproszenia.',
     ],
     'small-network': [
-      'Moje grono kontaktów jest tu niewielkie, więc nie przyjmę zaproszenia.',
-      'Dodaję tu bardzo niewiele kontaktów, więc tym razem podziękuję.',
+      'Moje grono kontaktów jest tu niewielkie, dlatego nie przyjmę zaproszenia.',
+      'Przyjmuję tu bardzo niewiele zaproszeń, dlatego tego nie przyjmę.',
+    ],
+    'no-call': [
+      'Obecnie nie potrzebuję takiej usługi, dlatego nie skorzystam z rozmowy i nie chcę zajmować czasu.',
+      'Nie szukam teraz takiej usługi, dlatego rezygnuję z rozmowy.',
     ],
   },
   door: [
@@ -116,9 +102,11 @@ export const pl: ReplyLanguage = {
     'Gdy pojawi się coś takiego, [napisz śmiało/proszę o wiadomość].',
   ],
   wish: {
-    job: ['Powodzenia w poszukiwaniach.', 'Oby szybko znalazła się właściwa osoba.'],
-    sale: ['Życzę powodzenia.', 'Powodzenia w dalszej pracy.'],
+    job: ['Życzę powodzenia w poszukiwaniach.', 'Powodzenia w poszukiwaniach.'],
+    sale: ['Życzę powodzenia.', 'Życzę powodzenia i wielu sukcesów.'],
     person: ['Wszystkiego dobrego.', 'Życzę wszystkiego dobrego.'],
+    student: ['Życzę powodzenia na studiach.'],
+    internship: ['Życzę powodzenia w szukaniu stażu.'],
   },
   notNow: {
     job: ['To nie jest dla mnie dobry moment.', 'Na razie nie planuję zmiany.'],
@@ -135,19 +123,31 @@ export const pl: ReplyLanguage = {
   },
   ask: {
     details: [
-      '[Prześlesz mi najpierw/Czy mogę najpierw prosić o] kilka informacji: {{items}}?',
-      'Zanim porozmawiamy, [podaj mi, proszę,/proszę o] kilka szczegółów: {{items}}.',
+      '[Czy możesz przesłać mi/Czy mogę prosić o] kilka informacji: {{items}}?',
+      'Zanim porozmawiamy, [czy możesz przesłać mi/czy mogę prosić o] kilka informacji: {{items}}?',
       'Do konkretnej odpowiedzi brakuje mi jeszcze tego: {{items}}.',
     ],
     question: ['Czy mogę zapytać, {{items}}?', '[Napiszesz mi/Czy mogę się dowiedzieć], {{items}}?'],
     closing: {
-      job: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wtedy mogę dać konkretną odpowiedź.'],
+      job: [
+        'Wtedy szybko odpowiem, czy to coś dla mnie.',
+        'Jeśli to będzie pasować, chętnie dowiem się więcej.',
+      ],
       sale: ['Wtedy szybko powiem, czy to coś dla mnie.', 'Wystarczy zdanie lub dwa.'],
       person: [
         'Wystarczy zdanie lub dwa.',
         'Lubię wiedzieć co nieco o osobach, z którymi nawiązuję kontakt.',
       ],
+      call: [
+        'Jeśli to będzie pasować, chętnie porozmawiam.',
+        'Jeśli to będzie pasować, chętnie umówię się na rozmowę.',
+      ],
     },
+    open: ['Chętnie rozważę stanowiska takie jak {{targets}}.'],
+    openRemote: ['Chętnie rozważę w pełni zdalną pracę na stanowiskach takich jak {{targets}}.'],
+    remote: ['Rozważam wyłącznie pracę w pełni zdalną: czy byłoby to możliwe?'],
+    flexible: ['Rozważam wyłącznie pracę zdalną lub hybrydową: czy byłoby to możliwe?'],
+    ifSo: ['Jeśli tak, [dopisz, proszę/proszę dopisać]: {{items}}.'],
   },
   items: {
     client: 'nazwa firmy',
@@ -162,19 +162,17 @@ export const pl: ReplyLanguage = {
   },
   accept: {
     job: ['To brzmi ciekawie i chętnie dowiem się więcej.', 'Chętnie dowiem się więcej.'],
-    sale: ['Chętnie przyjmuję zaproszenie.', 'Miło nawiązać kontakt.'],
-    person: ['Z przyjemnością przyjmuję zaproszenie.', 'Miło nawiązać kontakt.'],
+    sale: ['Chętnie przyjmuję zaproszenie.'],
+    person: ['Chętnie przyjmuję zaproszenie.', 'Z przyjemnością przyjmuję zaproszenie.'],
+    clear: ['Doceniam też tak jasne informacje.'],
   },
   next: {
-    job: [
-      '[Prześlij mi, proszę, szczegóły/Proszę o przesłanie szczegółów] tutaj.',
-      'Kiedy możemy porozmawiać?',
-    ],
+    job: ['[Czy możesz przesłać mi/Czy mogę prosić o] opis stanowiska?'],
     sale: [
       'Na początek wystarczy kilka zdań tutaj.',
       '[Prześlij mi, proszę, kilka zdań/Proszę o kilka zdań] tutaj.',
     ],
-    person: ['Do usłyszenia.', 'Liczę na ciekawą wymianę myśli.'],
+    person: ['Zostańmy w kontakcie.', 'Będzie mi miło pozostać w kontakcie.'],
     seeking: [
       '[Napisz mi, proszę,/Proszę napisać] w kilku słowach, [jakiej pracy szukasz/o jaką pracę chodzi].',
       'Jakie stanowisko byłoby najlepsze?',
@@ -183,6 +181,14 @@ export const pl: ReplyLanguage = {
       '[Prześlij mi, proszę, swoje pytania/Proszę o przesłanie pytań] tutaj.',
       '[Prześlij/Proszę przesłać] pytania tutaj, odpowiem, jak potrafię.',
     ],
+    send: [
+      'To brzmi ciekawie, więc tak, [prześlij mi, proszę, szczegóły/proszę o przesłanie szczegółów], a ja odpowiem po lekturze.',
+    ],
+    sendPay: [
+      'To brzmi ciekawie, więc tak, [prześlij mi, proszę, szczegóły/proszę o przesłanie szczegółów], najlepiej z widełkami wynagrodzenia.',
+    ],
+    call: ['Porozmawiajmy: jaki termin będzie dobry?'],
+    referral: ['W sprawie polecenia: [prześlij mi, proszę,/proszę o] CV. Wtedy powiem, czy mogę pomóc.'],
   },
   follow: [
     'Moje grono kontaktów jest tu niewielkie, ale zapraszam do obserwowania mojego profilu.',
@@ -198,4 +204,8 @@ export const pl: ReplyLanguage = {
       'Ktoś inny pomoże w tym lepiej. Jeśli dostanę dwa zdania opisu, chętnie przekażę to dalej.',
     ],
   },
+  remind: ['Jeśli jednak się znamy, a mi to umknęło, proszę o wiadomość.'],
+  marks,
+  works,
+  cues,
 };

@@ -75,7 +75,10 @@ export class Badge {
     if (wasOpen) this.#open();
     if (this.#acted) {
       this.#status.textContent = this.#find('.told')?.textContent ?? '';
-      focus(this.#find(`[data-group="${this.#acted}"]`));
+      const next = this.#find(`[data-group="${this.#acted}"]`);
+      focus(next);
+      // What the new verdict says above it may be longer than what was said there before.
+      next?.scrollIntoView({ block: 'nearest' });
     }
     this.#acted = null;
   }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { PageRow, PageState, ReplyKind } from '../../utils/model';
 import { useWords } from '../words';
 import type { Filter } from './counts';
@@ -26,13 +26,15 @@ export interface RequestsViewProps {
   interfaceLanguage: string;
   /** Whether the first request takes the focus at once, so that the keys work without a click. */
   takesFocus: boolean;
+  /** Whether the list is what the surface is for, so that its keys work wherever the focus is but in another request's words. */
+  ownsKeys?: boolean;
   /** Whether there may be room for the detail beside the list. */
   roomy?: boolean;
 }
 
 /** The list of requests with its filters, search, order and keys; in a wide surface with one request beside it. */
 export function RequestsView(props: RequestsViewProps) {
-  const { state, beginning, actions, interfaceLanguage, takesFocus } = props;
+  const { state, beginning, actions, interfaceLanguage, takesFocus, ownsKeys = false } = props;
   const words = useWords().requests;
   const wide = useWide(props.roomy ?? false);
   const [filter, setFilter] = useState<Filter>('all');
@@ -63,6 +65,8 @@ export function RequestsView(props: RequestsViewProps) {
     setFocusRequest((count) => count + 1);
   };
   const move = (by: number) => {
+    // Before any was looked at, the first one is the next.
+    if (wanted === null && !wide) return focusRow(activeKey);
     const at = rows.findIndex((row) => row.key === activeKey);
     focusRow(rows[Math.min(Math.max(at + by, 0), rows.length - 1)]?.key ?? null);
   };
@@ -72,8 +76,8 @@ export function RequestsView(props: RequestsViewProps) {
     actions.onCopied(row, kind);
   };
 
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const action = keyAction(event.nativeEvent);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = keyAction(event);
     if (!action) return;
     if (action === 'next') move(1);
     else if (action === 'previous') move(-1);
@@ -88,9 +92,25 @@ export function RequestsView(props: RequestsViewProps) {
     event.preventDefault();
   };
 
+  const onKeyAnywhere = useEffectEvent((event: KeyboardEvent) => {
+    const isElsewhere = event.target instanceof Element && event.target.closest('.paste') !== null;
+    if (!isElsewhere && !event.defaultPrevented) onKeyDown(event);
+  });
+  useEffect(() => {
+    if (!ownsKeys) return;
+    const listen = (event: KeyboardEvent) => onKeyAnywhere(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [ownsKeys]);
+
   const { onShowOnPage, onAct, onCorrect } = actions;
   return (
-    <div className="requests" ref={view} onKeyDown={onKeyDown} tabIndex={-1}>
+    <div
+      className="requests"
+      ref={view}
+      onKeyDown={ownsKeys ? undefined : (event) => onKeyDown(event.nativeEvent)}
+      tabIndex={-1}
+    >
       <div className="tools">
         <FilterChips counts={counts} selected={filter} onSelect={setFilter} />
         <div className="find">

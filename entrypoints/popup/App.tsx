@@ -46,6 +46,7 @@ export function App({ opening }: { opening: Opening }) {
             actions={actions}
             interfaceLanguage={lang}
             takesFocus
+            ownsKeys
           />
         ) : (
           <PageMessage look={look} actions={actions} />

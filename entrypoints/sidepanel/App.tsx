@@ -32,6 +32,7 @@ export function App({ opening }: { opening: Opening }) {
             actions={actions}
             interfaceLanguage={lang}
             takesFocus={false}
+            ownsKeys
             roomy
           />
         ) : (

@@ -20,6 +20,12 @@ test('a correction on the page: choices that Escape closes first, a verdict that
       const root = this.getRootNode();
       return root instanceof ShadowRoot ? (root.activeElement?.textContent ?? '') : '';
     });
+  const focusedInView = async () =>
+    badges.on(NAME, 'winnow', function () {
+      const root = this.getRootNode();
+      const box = root instanceof ShadowRoot ? root.activeElement?.getBoundingClientRect() : undefined;
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
   const tabTo = async (label: string) => {
     for (let step = 0; step < 30; step += 1) {
       await page.keyboard.press('Tab');
@@ -55,6 +61,7 @@ test('a correction on the page: choices that Escape closes first, a verdict that
     text: 'Winnow’s own verdict for this request was “Decline politely”.',
   });
   expect(await focusedLabel()).toBe(`Always accept ${NAME}`);
+  expect(await focusedInView()).toBe(true);
 
   await page.keyboard.press('Tab');
   expect(await focusedLabel()).toBe('Undo');
@@ -62,6 +69,7 @@ test('a correction on the page: choices that Escape closes first, a verdict that
   await expect.poll(() => badges.textOn(NAME)).toBe(before);
   // The button that was pressed is gone; the focus is on what would do it again.
   expect(await focusedLabel()).toBe('This is wrong…');
+  expect(await focusedInView()).toBe(true);
   await page.keyboard.press('Escape');
   expect(await badges.focused(NAME)).toBe('verdict');
   expect(watched.errors).toEqual([]);

@@ -136,7 +136,8 @@ for (const { tag: language } of INTERFACE_LANGUAGES) {
         await expect(page.getByRole('tab').first()).toBeVisible();
         for (const [at, tab] of (await page.getByRole('tab').all()).entries()) {
           await tab.click();
-          await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+          // The panel that was left stays for the length of its transition.
+          await expect(page.locator('[role=tabpanel]:not([inert])')).not.toBeEmpty();
           for (const waiting of [words.memory.loading, words.replies.reading])
             await expect(page.getByText(waiting)).toHaveCount(0);
           await look(page, language, `options-${width}-${at}`);

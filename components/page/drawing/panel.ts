@@ -31,7 +31,6 @@ export function drawPanel(
         icon('icon', { d: words.glyphs.close }),
       ),
     ),
-    drawCorrected(memory, words),
     part(
       'div',
       'columns',
@@ -56,6 +55,8 @@ export function drawPanel(
       ),
       drawReply(replies, panes, words),
     ),
+    // Where the choices stood that were pressed.
+    drawCorrected(memory, words),
     drawActs(memory, words),
   );
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { RequestActions } from '../../../../components/requests/look';
+import type { RequestsViewProps } from '../../../../components/requests/RequestsView';
 import { RequestsView } from '../../../../components/requests/RequestsView';
 import type { PageState } from '../../../../utils/model';
 import { sampleState } from './sample';
@@ -8,7 +9,7 @@ import { show, withSizes, words } from './show';
 
 withSizes();
 
-function showRequests(state: PageState) {
+function showRequests(state: PageState, props: Partial<RequestsViewProps> = {}) {
   const actions = {
     onCopied: vi.fn<RequestActions['onCopied']>(),
     onShowOnPage: vi.fn<RequestActions['onShowOnPage']>(async () => false),
@@ -25,7 +26,14 @@ function showRequests(state: PageState) {
   };
   return {
     actions,
-    ...show(<RequestsView state={state} actions={actions} interfaceLanguage="en" takesFocus />),
+    ...show(
+      <>
+        <RequestsView state={state} actions={actions} interfaceLanguage="en" takesFocus {...props} />
+        <div className="paste">
+          <button type="button">Elsewhere</button>
+        </div>
+      </>,
+    ),
   };
 }
 
@@ -105,6 +113,30 @@ test('keys move, open, copy and search; letters typed into the search stay there
   await user.keyboard('jkc');
   expect(search).toHaveProperty('value', 'jkc');
   expect(copied).toHaveLength(1);
+});
+
+test('where the list is what the surface is for, its keys work with the focus nowhere', async () => {
+  const { user, copied } = showRequests(sampleState(7), { takesFocus: false, ownsKeys: true });
+  expect(document.activeElement).toBe(document.body);
+  await user.keyboard('?');
+  expect(screen.getByRole('list', { name: words.requests.keysLabel })).toBeTruthy();
+  await user.keyboard('j');
+  expect(focused()).toContain('Tomasz');
+  await user.keyboard('j');
+  expect(focused()).toContain('Priya');
+  await user.keyboard('c');
+  expect(copied).toHaveLength(1);
+  // A key among another request's words is not about the list.
+  screen.getByRole('button', { name: 'Elsewhere' }).focus();
+  await user.keyboard('jc');
+  expect(focused()).toBe('Elsewhere');
+  expect(copied).toHaveLength(1);
+});
+
+test('elsewhere the keys belong to the page until the list has the focus', async () => {
+  const { user } = showRequests(sampleState(7), { takesFocus: false });
+  await user.keyboard('j');
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('arrows move on a row', async () => {

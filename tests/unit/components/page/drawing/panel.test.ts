@@ -126,6 +126,8 @@ describe('the panel', () => {
     expect(textsOf(panel, '.corrected button')).toEqual(['Always accept Aldermoor', words.undo]);
     expect(panel.querySelector('[data-action="correct"]')?.getAttribute('data-act')).toBe('');
     expect(textsOf(panel, '.fold')).toEqual([]);
+    // It stands where the choices stood that were pressed, not at the panel's other end.
+    expect(panel.querySelector('.corrected')?.previousElementSibling?.className).toBe('columns');
   });
 
   it('lists what only their profile shows', () => {

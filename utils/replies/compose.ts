@@ -140,7 +140,8 @@ function thank(
       say(thanks.thoughtful, 'thanks')
     );
   // Whom to follow has nothing to do with the work on offer.
-  if (topic !== 'job' || kind === 'follow-instead') return say(thanks.note, 'thanks');
+  if (topic !== 'job' || kind === 'follow-instead')
+    return say(kind === 'accept' && cues.praise ? thanks.kind : thanks.note, 'thanks');
   const named = fullness.role
     ? { role, ofRole: withOf(role), company: fullness.company ? company : null }
     : {};

@@ -14,6 +14,7 @@ export function readCues(note: string | null | undefined, cues: Cues): NoteCues 
     call: cues.call.test(text),
     client: cues.client.test(text),
     helped: cues.helped.test(text),
+    praise: cues.praise.test(text),
     internship: cues.internship.test(text),
     referral: cues.referral.test(text),
   };

@@ -61,6 +61,8 @@ export interface Cues {
   client: RegExp;
   /** Something helped them. */
   helped: RegExp;
+  /** They speak well of the receiver's work. */
+  praise: RegExp;
   /** It is about an internship. */
   internship: RegExp;
   /** They ask to be referred. */
@@ -89,6 +91,8 @@ export interface ReplyLanguage {
   /** Follows the greeting, hence begins small where the language wants that. */
   thanks: {
     note: Phrasings;
+    /** The note speaks well of the receiver's work, and the answer is a yes. */
+    kind: Phrasings;
     /** The note was written for this receiver. */
     thoughtful: Phrasings;
     /** The note speaks of something of the receiver's own; `{{subject}}` is that: "my talk on late data". */

@@ -59,6 +59,26 @@ describe('an answer to what the note asks', () => {
     );
   });
 
+  it.each([
+    'Hi, we make coffee for teams like yours.',
+    'Hi, we run a call centre for firms like yours.',
+    'Hi, I heard your talk on sour soils. Our tool does that.',
+  ])('sees no call in “%s”', (note) => {
+    const text = reply('decline', {
+      invitation: { note },
+      result: { verdict: 'decline', intent: 'selling' },
+    });
+    expect(text).not.toMatch(/call/u);
+  });
+
+  it('thanks for kind words only with a yes', () => {
+    const invitation = { note: 'Hi, we loved the app you built. Shall we work together?' };
+    const of = (kind: ReplyKind) =>
+      reply(kind, { invitation, result: { intent: 'selling', verdict: 'accept' } });
+    expect(of('accept')).toMatch(/kind words/u);
+    expect(of('decline')).not.toMatch(/kind words/u);
+  });
+
   it('names the referral that is asked for, and the internship that is looked for', () => {
     const seeker = { verdict: 'accept', intent: 'job-seeking' } as const;
     expect(reply('accept', { invitation: { note: 'Could you refer me?' }, result: seeker })).toMatch(
@@ -78,7 +98,7 @@ describe('an answer to what the note asks', () => {
       /my talk on sour soils (?:helped|was of help)/u,
     );
     expect(about('Hi, your talk on sour soils was fun.')).toMatch(/my talk on sour soils/u);
-    expect(about('Hi, your talk on sour soils was fun.')).not.toMatch(/help/u);
+    expect(about('Hi, your talk on sour soils was fun. Could you help me?')).not.toMatch(/help/u);
   });
 });
 

@@ -50,6 +50,7 @@ export const de: ReplyLanguage = {
       'danke für [deine/Ihre] nette Nachricht. Schön, dass [du/Sie] mit {{subject}} etwas anfangen [konntest/konnten].',
     ],
     also: ['Das Interesse an {{subject}} freut mich sehr.'],
+    kind: ['vielen Dank für die netten Worte.'],
   },
   decline: {
     'not-looking': [

@@ -45,6 +45,7 @@ export const en: ReplyLanguage = {
       'It’s good to know that {{subject}} reached you.',
       'I’m glad that {{subject}} found its way to you.',
     ],
+    kind: ['thank you for the kind words.', 'thanks for your kind words.'],
   },
   decline: {
     'not-looking': [

@@ -38,6 +38,7 @@ export const es: ReplyLanguage = {
       'mil gracias por [tu/su] mensaje. Qué bien saber que {{subject}} fue de ayuda.',
     ],
     also: ['Me alegra el interés en {{subject}}.'],
+    kind: ['muchas gracias por [tus/sus] amables palabras.'],
   },
   decline: {
     'not-looking': [

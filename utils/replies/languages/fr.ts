@@ -41,6 +41,7 @@ export const fr: ReplyLanguage = {
       'un grand merci pour [ton/votre] message : savoir que {{subject}} a été utile me touche beaucoup.',
     ],
     also: ['L’intérêt porté à {{subject}} me touche.'],
+    kind: ['merci beaucoup pour ces mots aimables.'],
   },
   decline: {
     'not-looking': [

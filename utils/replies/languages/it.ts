@@ -39,6 +39,7 @@ export const it: ReplyLanguage = {
       'grazie mille per il [tuo/Suo] messaggio. Mi fa molto piacere sapere che {{subject}} è d’aiuto.',
     ],
     also: ['Mi fa piacere l’interesse verso {{subject}}.'],
+    kind: ['grazie mille per le gentili parole.'],
   },
   decline: {
     'not-looking': [

@@ -31,6 +31,7 @@ export const ja: ReplyLanguage = {
     ],
     helped: ['ご連絡いただき、ありがとうございます。{{subject}}がお役に立てたとのこと、大変嬉しく存じます。'],
     also: ['{{subject}}に関心をお寄せいただき、嬉しく存じます。'],
+    kind: ['温かいお言葉をいただき、ありがとうございます。'],
   },
   decline: {
     'not-looking': [

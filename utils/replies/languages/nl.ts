@@ -42,6 +42,7 @@ export const nl: ReplyLanguage = {
       '[dank je wel/hartelijk dank] voor [je/uw] bericht. Mooi om te horen dat {{subject}} van pas kwam.',
     ],
     also: ['Leuk om te horen dat [je/u] {{subject}} kent.'],
+    kind: ['[dank je wel/hartelijk dank] voor de vriendelijke woorden.'],
   },
   decline: {
     'not-looking': [

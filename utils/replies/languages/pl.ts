@@ -30,6 +30,7 @@ export const pl: ReplyLanguage = {
     ],
     helped: ['bardzo dziękuję za miłą wiadomość. Cieszę się, że {{subject}} pomaga.'],
     also: ['Cieszę się, że {{subject}} budzi zainteresowanie.'],
+    kind: ['bardzo dziękuję za miłe słowa.'],
   },
   decline: {
     'not-looking': [

@@ -38,6 +38,7 @@ export const pt: ReplyLanguage = {
     ],
     helped: ['Agradeço muito a mensagem. Fico feliz em saber que {{subject}} ajudou.'],
     also: ['É bom saber que {{subject}} despertou interesse.'],
+    kind: ['Agradeço muito as palavras simpáticas.'],
   },
   decline: {
     'not-looking': [

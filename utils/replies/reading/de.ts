@@ -32,9 +32,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:darf|soll|kann|dürfte) ich (?:\p{L}+ ){0,5}(?:schicken|senden|zusenden|zukommen|vorstellen|mehr erzählen|weiterleiten)/iu,
-  call: /(?<!\p{L})(?:gespräch|call|telefon\p{L}*|telefonieren|austauschen|sprechen|minuten|kaffee|termin)(?!\p{L})/iu,
+  call: /(?<!\p{L})(?:gespräch|telefonat|telefonieren|telefonisch|call(?![ -]?cent)|austauschen|sprechen|minuten|termin)(?!\p{L})/iu,
   client: /(?<!\p{L})(?:kunden?|mandant\p{L}*|mandat|auftraggeber\p{L}*|im auftrag)(?!\p{L})/iu,
   helped: /geholfen|hilft|hilfreich|nützlich|weitergebracht|inspiriert|gelernt|beeindruckt|gefallen/iu,
   internship: /praktik(?:um|a|umsplatz\p{L}*)|werkstudent\p{L}*/iu,
   referral: /empfehl\p{L}*|weiterempfehl\p{L}*|vermitteln/iu,
+  praise: /begeistert|gefällt (?:mir|uns)|toll finde|bewunder\p{L}+|großartig/iu,
 };

@@ -33,10 +33,11 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?<!\p{L})(?:shall|may|can|could|should|happy to|glad to|let me) (?:i )?(?:please )?(?:send|share|forward|tell you more|give you more)|would you like (?:me to send|the (?:details|description))/iu,
-  call: /(?<!\p{L})(?:call|chat|talk|speak|conversation|catch up|minutes|zoom|coffee)(?!\p{L})/iu,
+  call: /(?<!\p{L})(?:(?:an?|quick|short|brief|intro|introductory|discovery|phone|video|initial|exploratory|minute) (?:call|chat|conversation|coffee|meeting)(?! cent)|(?:can|could|shall|should|may|might|to|let[’']s) (?:we |i )?(?:talk|speak|chat)|minutes|zoom)(?!\p{L})/iu,
   client: /(?<!\p{L})(?:clients?|on behalf of|retained|customer of ours)(?!\p{L})/iu,
   helped:
-    /(?<!\p{L})(?:help(?:s|ed|ful)?|useful|saved? (?:me|us)|avoid(?:ed)?|improved?|learn(?:ed|t)|rebuil[dt]|thank)/iu,
+    /(?<!\p{L})(?:helped|helps (?:me|us)|helpful|useful|saved (?:me|us)|avoid|avoided|learned|learnt|rebuilt)(?!\p{L})/iu,
   internship: /(?<!\p{L})(?:internships?|traineeship|placement)(?!\p{L})/iu,
   referral: /(?<!\p{L})(?:refer|referral|refer me|put in a word)(?!\p{L})/iu,
+  praise: /(?<!\p{L})(?:loved|enjoyed|admire|impressed by what|really liked|great work|fan of)(?!\p{L})/iu,
 };

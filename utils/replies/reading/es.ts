@@ -32,9 +32,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:puedo|podría|quieres que|quiere que|te|le) (?:\p{L}+ ){0,2}(?:envi\p{L}+|mand\p{L}+|pas\p{L}+ (?:la|los|más)|compart\p{L}+|cuente más|contar\p{L}* más)/iu,
-  call: /hablamos|hablar|llamada|charlar|conversar|minutos|reunión|café/iu,
+  call: /hablamos|(?:podemos|podríamos|quieres|quiere|para) hablar|llamada|charlar|conversar|minutos|reunión/iu,
   client: /(?<!\p{L})clientes?(?!\p{L})|por encargo/iu,
-  helped: /ayud\p{L}+|útil|sirvi\p{L}+|aprend\p{L}+|inspir\p{L}+|encant\p{L}+/iu,
+  helped: /ayudó|ayudaron|ayudado|útil|sirvió|sirvieron|servido|aprendí|aprendimos|inspiró/iu,
   internship: /(?<!\p{L})prácticas(?!\p{L})|pasantía/iu,
   referral: /recomend\p{L}*|referir\p{L}*|referencia/iu,
+  praise: /encantó|encantado con|admir\p{L}+|enhorabuena|nos gustó|me gustó/iu,
 };

@@ -34,9 +34,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:puis-je|pourrais-je|je peux|je pourrais|souhait\p{L}+) (?:\p{L}+ |que je ){0,3}(?:envoyer|envoie|transmettre|faire parvenir|présenter|en dire plus|partager)/iu,
-  call: /(?<!\p{L})(?:échang\p{L}*|appel\p{L}*|discuter|parler|entretien|minutes|visio|café|téléphone)/iu,
+  call: /échang(?:er|e|ions)(?!\p{L})|(?:un|bref|court|petit|rapide) (?:appel|entretien|point)|(?:vous |t[’'])appeler|(?:en|nous|se) parler|discuter|minutes|visio/iu,
   client: /(?<!\p{L})(?:clients?|pour le compte|mandat\p{L}*)(?!\p{L})/iu,
-  helped: /aid[ée]\p{L}*|utile|évité|servi|appris|inspiré|marqué|permis|éclairé/iu,
+  helped: /(?:aidée?s?|utile|évité|servi|appris|inspirée?|marquée?|permis|éclairée?)(?!\p{L})/iu,
   internship: /(?<!\p{L})(?:stage|alternance)(?!\p{L})/iu,
   referral: /recommand\p{L}*|coopt\p{L}*/iu,
+  praise: /adoré|beaucoup aimé|apprécié|bravo|admir\p{L}+/iu,
 };

@@ -32,9 +32,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:posso|potrei|vuoi che|vuole che|ti|le) (?:\p{L}+ ){0,2}(?:inviar\p{L}*|invio|mandar\p{L}*|mando|inoltrar\p{L}*|raccontar\p{L}*|dar\p{L}* (?:più|maggiori))/iu,
-  call: /chiamata|colloquio|parlarne|sentirci|telefon\p{L}*|minuti|call|incontro|caffè/iu,
+  call: /chiamata|colloquio|parlarne|sentirci|telefonata|minuti|(?<!\p{L})call(?! cent)(?!\p{L})/iu,
   client: /(?<!\p{L})client[ei](?!\p{L})|per conto di/iu,
-  helped: /aiutat\p{L}|utile|servit\p{L}|imparat\p{L}|ispirat\p{L}|piaciut\p{L}|aiuta/iu,
+  helped: /aiutat\p{L}|utile|servit\p{L}|imparat\p{L}|ispirat\p{L}/iu,
   internship: /tirocinio|(?<!\p{L})stage(?!\p{L})/iu,
   referral: /segnalar\p{L}*|raccomand\p{L}*|referenz\p{L}*/iu,
+  praise: /piaciut\p{L}|complimenti|ammir\p{L}+|adorat\p{L}/iu,
 };

@@ -27,4 +27,5 @@ export const cues: Cues = {
   helped: /勉強にな|参考にな|役に立|助か|学び/u,
   internship: /インターン/u,
   referral: /ご推薦|リファラル|ご紹介いただけ/u,
+  praise: /感銘|素晴らし|感動/u,
 };

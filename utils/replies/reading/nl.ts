@@ -31,9 +31,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:zal|mag|kan) ik (?:\p{L}+ ){0,4}(?:sturen|toesturen|delen|doorsturen|mailen|voorleggen|vertellen)/iu,
-  call: /(?<!\p{L})(?:bellen|gesprek|praten|kwartier\p{L}*|minuten|call|koffie|afspreken|spreken|bespreek)(?!\p{L})/iu,
+  call: /(?<!\p{L})(?:bellen|gesprek|praten|kwartier\p{L}*|minuten|call(?![ -]?cent)|afspreken|spreken|bespreek)(?!\p{L})/iu,
   client: /opdrachtgever\p{L}*|(?<!\p{L})klant(?!\p{L})|namens/iu,
-  helped: /geholpen|hielp|helpt|nuttig|omgebouwd|geleerd|geïnspireerd|verbeterd|hebben we|dankzij/iu,
+  helped: /geholpen|hielp|nuttig|omgebouwd|geleerd|geïnspireerd|verbeterd|dankzij/iu,
   internship: /(?<!\p{L})stage(?:plek|plaats)?(?!\p{L})/iu,
   referral: /aanbevel\p{L}*|voordragen|introducer\p{L}*/iu,
+  praise: /(?:mooi|goed|knap|geweldig) (?:werk|vonden|vond)|vonden we|bewonder\p{L}*|genoten/iu,
 };

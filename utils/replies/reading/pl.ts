@@ -31,9 +31,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:czy )?(?:mogę|mógłbym|mogłabym|chętnie) (?:\p{L}+ ){0,2}(?:przesł\p{L}+|prześlę|wysł\p{L}+|wyślę|opowiedzieć|podesłać)/iu,
-  call: /rozm[oó]w\p{L}*|porozmawia\p{L}*|zadzwoni\p{L}*|telefon\p{L}*|minut|spotkani\p{L}*|kaw[aęy]/iu,
+  call: /rozm[oó]w\p{L}*|porozmawia\p{L}*|zadzwoni\p{L}*|przez telefon|telefoniczn\p{L}*|minut|spotkanie|spotkać/iu,
   client: /klient\p{L}*|zleceni\p{L}*/iu,
-  helped: /pom[oó]g\p{L}*|pomaga|przyda\p{L}*|nauczy\p{L}*|zainspirowa\p{L}*|podoba\p{L}*/iu,
+  helped: /pom[oó]g\p{L}*|przyda[łl]\p{L}*|nauczy\p{L}*|zainspirowa\p{L}*/iu,
   internship: /staż\p{L}*|praktyk\p{L}*/iu,
   referral: /poleci\p{L}*|polec\p{L}+|rekomend\p{L}*/iu,
+  praise: /podoba\p{L}*|zachwyci\p{L}*|gratul\p{L}*|podziwia\p{L}*/iu,
 };

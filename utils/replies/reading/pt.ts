@@ -25,9 +25,10 @@ export const works: OwnWorks = {
 export const cues: Cues = {
   sends:
     /(?:posso|poderia|quer que eu|podemos) (?:\p{L}+ ){0,2}(?:envi\p{L}+|mand\p{L}+|partilh\p{L}+|compartilh\p{L}+|contar mais|passar)/iu,
-  call: /convers\p{L}+|falar|falamos|chamada|ligação|minutos|reunião|café|bate-papo/iu,
+  call: /(?:podemos|poderíamos|para|gostaria de) (?:falar|conversar)|(?<!\p{L})conversas?(?!\p{L})|conversamos|chamada|ligação|minutos|reunião|bate-papo/iu,
   client: /(?<!\p{L})clientes?(?!\p{L})/iu,
-  helped: /ajud\p{L}+|útil|servi\p{L}+|aprend\p{L}+|inspir\p{L}+|ador\p{L}+|gost(?:ei|ámos|amos)/iu,
+  helped: /ajudou|ajudaram|ajudado|útil|serviu|aprendi|aprendemos|inspirou/iu,
   internship: /estágio/iu,
   referral: /indicar|indicação|recomend\p{L}*|referenci\p{L}*/iu,
+  praise: /adorei|adorámos|adoramos|gostei|gostámos|gostamos|parabéns|admir\p{L}+/iu,
 };

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import type { ListEntry } from '../../utils/model';
+import type { Goals, ListEntry } from '../../utils/model';
+import { isSameEntry, withEntry } from '../../utils/settings/list-entries';
 import { Field } from '../forms/Field';
 import { SelectField } from '../forms/SelectField';
 import { Icon } from '../icons/Icon';
@@ -7,34 +8,42 @@ import { useWords } from '../words';
 
 interface ListEditorProps {
   which: 'always' | 'never';
-  entries: readonly ListEntry[];
+  lists: Goals['lists'];
   error: string;
-  onChange: (entries: ListEntry[]) => void;
+  onChange: (lists: Goals['lists']) => void;
+}
+
+/** What was done last: told for as long as it is so, since lists change on the page and in menus too. */
+interface Done {
+  entry: ListEntry;
+  told: 'added' | 'moved' | 'already' | 'removed';
 }
 
 /** A list of persons, companies, domains or words. */
-export function ListEditor({ which, entries, error, onChange }: ListEditorProps) {
+export function ListEditor({ which, lists, error, onChange }: ListEditorProps) {
+  const entries = lists[which];
   const words = useWords().lists;
   const [kind, setKind] = useState<ListEntry['kind']>('person');
   const [value, setValue] = useState('');
-  const [status, setStatus] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const add = (event: React.FormEvent) => {
     event.preventDefault();
-    const entry = value.trim();
-    if (entry === '') return;
-    const isKnown = entries.some(
-      (known) => known.kind === kind && known.value.toLowerCase() === entry.toLowerCase(),
-    );
-    if (!isKnown) onChange([...entries, { kind, value: entry }]);
-    setStatus((isKnown ? words.already : words.added)(entry));
+    const entry = { kind, value: value.trim() };
+    if (entry.value === '') return;
+    const isOn = (list: 'always' | 'never') => lists[list].some((known) => isSameEntry(known, entry));
+    const isKnown = isOn(which);
+    const isMoved = isOn(which === 'always' ? 'never' : 'always');
+    if (!isKnown || isMoved) onChange(withEntry(lists, which, entry));
+    setDone({ entry, told: isMoved ? 'moved' : isKnown ? 'already' : 'added' });
     setValue('');
   };
   const remove = (gone: ListEntry) => {
-    onChange(entries.filter((entry) => entry !== gone));
-    setStatus(words.removed(gone.value));
+    onChange({ ...lists, [which]: entries.filter((entry) => entry !== gone) });
+    setDone({ entry: gone, told: 'removed' });
     input.current?.focus();
   };
+  const isSo = done && entries.some((entry) => isSameEntry(entry, done.entry)) === (done.told !== 'removed');
   return (
     <section className="group">
       <h2>{words[which].label}</h2>
@@ -81,7 +90,7 @@ export function ListEditor({ which, entries, error, onChange }: ListEditorProps)
         </ul>
       )}
       <p role="status" className="visually-hidden">
-        {status}
+        {isSo && words[done.told](done.entry.value)}
       </p>
     </section>
   );

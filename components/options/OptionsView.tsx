@@ -47,9 +47,9 @@ export function OptionsView(props: OptionsViewProps) {
           <ListEditor
             key={which}
             which={which}
-            entries={goals.lists[which]}
+            lists={goals.lists}
             error={errorOf(`lists.${which}`)}
-            onChange={(entries) => onChange({ lists: { ...goals.lists, [which]: entries } })}
+            onChange={(next) => onChange({ lists: next })}
           />
         ))}
       </>
@@ -60,7 +60,7 @@ export function OptionsView(props: OptionsViewProps) {
     // Extension pages allow no style elements; the components' few rules stand in options.css.
     <CSPProvider disableStyleElements>
       <Tabs.Root className="settings" orientation="vertical" value={tab} onValueChange={onTab}>
-        <SaveHead saving={saving} />
+        <SaveHead saving={saving} onTab={onTab} />
         <nav>
           <Tabs.List className="settings-tabs" aria-label={words.title}>
             {OPTIONS_TABS.map((name) => (

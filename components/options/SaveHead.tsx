@@ -1,7 +1,9 @@
+import { flushSync } from 'react-dom';
 import { Icon } from '../icons/Icon';
 import { Mark } from '../icons/Mark';
 import { useWords } from '../words';
 import type { SaveStatus } from './editing';
+import { pathOf } from './editing';
 
 /** How the last change fared, and the way to take it back. */
 export interface Saving {
@@ -11,7 +13,7 @@ export interface Saving {
 }
 
 /** The head of the settings. `saving` is null where the open tab says for itself what it saved, or has nothing to save. */
-export function SaveHead({ saving }: { saving: Saving | null }) {
+export function SaveHead({ saving, onTab }: { saving: Saving | null; onTab: (tab: GoalsTab) => void }) {
   const words = useWords().options;
   return (
     <header className="settings-head">
@@ -22,6 +24,7 @@ export function SaveHead({ saving }: { saving: Saving | null }) {
       {saving && (
         <div className="settings-status">
           <SaveLine status={saving.status} />
+          <ToFields status={saving.status} onTab={onTab} />
           <button type="button" className="button" disabled={!saving.canUndo} onClick={saving.onUndo}>
             <Icon name="undo" size={14} />
             {words.undo}
@@ -30,6 +33,39 @@ export function SaveHead({ saving }: { saving: Saving | null }) {
       )}
     </header>
   );
+}
+
+type GoalsTab = 'goals' | 'profile' | 'lists';
+
+/** Each field that was refused, by its name, as the way to it. */
+function ToFields({ status, onTab }: { status: SaveStatus; onTab: (tab: GoalsTab) => void }) {
+  const { options, profile, lists } = useWords();
+  if (status.kind !== 'invalid') return null;
+  const nameOf = (path: string): { tab: GoalsTab; field: string } => {
+    const [first = '', second = ''] = path.split('.');
+    const named = (words: object, key: string): string => {
+      const found: unknown = Object.entries(words).find(([name]) => name === key)?.[1];
+      const label: unknown = Array.isArray(found) ? found[0] : found;
+      return typeof label === 'string' ? label : '';
+    };
+    if (first === 'profile') return { tab: 'profile', field: named(profile, second) };
+    if (first === 'lists')
+      return { tab: 'lists', field: second === 'never' ? lists.never.label : lists.always.label };
+    if (first === 'salary') return { tab: 'goals', field: options.pay.label };
+    return { tab: 'goals', field: named(options, first === 'companies' ? second : first) };
+  };
+  const go = (tab: GoalsTab) => {
+    flushSync(() => onTab(tab));
+    document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus();
+  };
+  return status.reasons.map((reason) => {
+    const { tab, field } = nameOf(pathOf(reason).path);
+    return (
+      <button key={reason} type="button" className="link" onClick={() => go(tab)}>
+        {field ? `${options.tabs[tab]} › ${field}` : options.tabs[tab]}
+      </button>
+    );
+  });
 }
 
 function SaveLine({ status }: { status: SaveStatus }) {

@@ -8,9 +8,10 @@ export interface Editing {
   errorOf: (path: string) => string;
 }
 
-/** How the last change fared. */
+/** How the last change fared. `invalid` has the refusals: all but the fields they name is saved. */
 export type SaveStatus =
-  { kind: 'unchanged' | 'saving' | 'saved' | 'undone' | 'failed' } | { kind: 'invalid'; reason: string };
+  | { kind: 'unchanged' | 'saving' | 'saved' | 'undone' | 'failed' }
+  | { kind: 'invalid'; reasons: readonly string[] };
 
 /**
  * Takes a refusal apart: `"salary.currency" must be …` names a path and a sentence.
@@ -26,6 +27,7 @@ export function pathOf(reason: string): { path: string; sentence: string } {
 /** Finds the sentence about a field in a refusal: of the field itself or of anything within it. */
 export function errorFinder(status: SaveStatus): (path: string) => string {
   if (status.kind !== 'invalid') return () => '';
-  const { path, sentence } = pathOf(status.reason);
-  return (field) => (path === field || path.startsWith(`${field}.`) ? sentence : '');
+  const refusals = status.reasons.map(pathOf);
+  return (field) =>
+    refusals.find(({ path }) => path === field || path.startsWith(`${field}.`))?.sentence ?? '';
 }

@@ -1,9 +1,7 @@
 import { firmOf } from '../../utils/assessment/history-view';
 import { matchLists } from '../../utils/assessment/lists';
 import type { Act, Goals, Invitation, ListEntry } from '../../utils/model';
-
-/** Most entries of one list; the goals hold no more. */
-const MOST = 10_000;
+import { withEntry } from '../../utils/settings/list-entries';
 
 /**
  * The lists after one click about a sender.
@@ -25,20 +23,6 @@ export function listsAfter(
   const which = act.startsWith('always-') ? 'always' : act.startsWith('never-') ? 'never' : null;
   const entry = which && entryFor(invitation, act);
   return which && entry ? { lists: withEntry(lists, which, entry), entry } : null;
-}
-
-/** Puts an entry on a list, and takes it off the other one. */
-export function withEntry(
-  lists: Goals['lists'],
-  which: 'always' | 'never',
-  entry: ListEntry,
-): Goals['lists'] {
-  const others = (list: readonly ListEntry[]): ListEntry[] =>
-    list.filter(
-      ({ kind, value }) => kind !== entry.kind || value.toLowerCase() !== entry.value.toLowerCase(),
-    );
-  const next = { always: others(lists.always), never: others(lists.never) };
-  return { ...next, [which]: [...next[which], entry].slice(-MOST) };
 }
 
 function entryFor(invitation: Invitation, act: Act): ListEntry | null {

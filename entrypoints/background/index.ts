@@ -20,6 +20,7 @@ import { pageWords } from '../../utils/words/page';
 import { followCommands } from './commands';
 import { judgeBatch } from './judge-batch';
 import { knowLanguage, watchLanguage } from './language';
+import { isForgotten } from './forgotten';
 import { offerListMenus } from './list-menus';
 import { memoryHandlers } from './memory';
 import { lookAfterMemory } from './reminders';
@@ -45,13 +46,14 @@ export default defineBackground(() => {
 
   serve(
     {
-      async 'page:judge'({ items }) {
+      async 'page:judge'({ items, since }) {
         if ((await agreedNow()).value === null) throw new Error('Nothing is judged before it is agreed to.');
         const { value: goals } = await goalsNow();
         const { value: settings } = await memorySettingsNow();
         const { value: replySettings } = await replySettingsNow();
         const language = await languageNow();
-        const bench = { goals, history, settings, replySettings, language, now: now() };
+        const takesIn = !(await isForgotten(since));
+        const bench = { goals, history, settings, replySettings, language, takesIn, now: now() };
         const { judgements, repeats } = await judgeBatch(items, bench);
         if (repeats) tellTabsSoon();
         const words = pageWords(language, CORE_GLYPHS);

@@ -14,6 +14,8 @@ export interface Bench {
   replySettings?: ReplySettings;
   /** The interface's language; English where absent. */
   language?: InterfaceLanguage;
+  /** Whether the requests are taken into the memory; they are where absent. */
+  takesIn?: boolean;
   /** The time, ISO 8601 in UTC. */
   now: string;
 }
@@ -28,14 +30,14 @@ export async function judgeBatch(
   items: readonly { invitation: unknown }[],
   bench: Bench,
 ): Promise<{ judgements: (Judgement | null)[]; repeats: boolean }> {
-  const { history, now, settings } = bench;
+  const { history, now, settings, takesIn = true } = bench;
   const requests = items.map(({ invitation }) => {
     const parsed = parse(invitationSchema, invitation);
     return parsed.ok ? parsed.value : null;
   });
   const valid = requests.filter((request) => request !== null);
   const { keepNotes } = settings;
-  const recorded = await history.record(valid, now, { keepNotes }).catch(() => null);
+  const recorded = takesIn ? await history.record(valid, now, { keepNotes }).catch(() => null) : null;
   const judgements: (Judgement | null)[] = [];
   for (const request of requests) {
     judgements.push(request && (await judgeKnown(request, bench, recorded !== null)));

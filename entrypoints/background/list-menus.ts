@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { ListEntry } from '../../utils/model';
+import type { Goals, ListEntry } from '../../utils/model';
+import { isSameEntry, withEntry } from '../../utils/settings/list-entries';
 import { storedGoals } from '../../utils/storage/goals';
 import type { MenuWords } from '../../utils/words/menus';
-import { withEntry } from './acts';
 
 const ON_LINKEDIN = ['https://www.linkedin.com/*'];
 const PROFILES = ['https://*.linkedin.com/in/*'];
 /** A profile's own address: `/in/` and a slug, whatever follows. */
 const PROFILE = /^https:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/[^/?#]+/u;
 const UNDO = 'undo-list';
-/** Session storage: the lists as they were before the last change from a menu. */
-const BEFORE = 'lists-before';
+/** Session storage: the last change from a menu. */
+const LAST = 'last-list-change';
+
+const LISTS = ['always', 'never'] as const;
+type Which = (typeof LISTS)[number];
 
 const ITEMS = [
   { id: 'always-person', word: 'alwaysPerson', contexts: ['link'], which: 'always', kind: 'person' },
@@ -61,23 +64,45 @@ export function offerListMenus({ say }: { say: (tabId: number) => Promise<void> 
   });
 }
 
-async function put(which: 'always' | 'never', entry: ListEntry): Promise<void> {
+/** One change from a menu: what was put where, and on which lists it stood before. */
+interface Change {
+  which: Which;
+  entry: ListEntry;
+  stoodOn: Which[];
+}
+
+async function put(which: Which, entry: ListEntry): Promise<void> {
   const { value: goals } = await storedGoals.read();
-  await browser.storage.session.set({ [BEFORE]: goals.lists });
+  const stoodOn = LISTS.filter((list) => goals.lists[list].some((known) => isSameEntry(known, entry)));
+  const change: Change = { which, entry, stoodOn };
+  await browser.storage.session.set({ [LAST]: change });
   await storedGoals.write({ ...goals, lists: withEntry(goals.lists, which, entry) });
   await browser.contextMenus.update(UNDO, { visible: true });
 }
 
+/** Takes back the one entry alone: whatever else was done to the lists meanwhile stays. */
 async function undo(): Promise<void> {
-  const before: unknown = (await browser.storage.session.get(BEFORE))[BEFORE];
+  const last: unknown = (await browser.storage.session.get(LAST))[LAST];
   const { value: goals } = await storedGoals.read();
-  if (isLists(before)) await storedGoals.write({ ...goals, lists: before });
-  await browser.storage.session.remove(BEFORE);
+  // Where the entry was taken off elsewhere, there is nothing left to take back.
+  if (isChange(last) && goals.lists[last.which].some((known) => isSameEntry(known, last.entry)))
+    await storedGoals.write({ ...goals, lists: listsBefore(goals.lists, last) });
+  await browser.storage.session.remove(LAST);
   await browser.contextMenus.update(UNDO, { visible: false });
 }
 
-function isLists(value: unknown): value is { always: ListEntry[]; never: ListEntry[] } {
-  return typeof value === 'object' && value !== null && 'always' in value && 'never' in value;
+function listsBefore(lists: Goals['lists'], { which, entry, stoodOn }: Change): Goals['lists'] {
+  if (stoodOn.includes(which)) return lists;
+  const [other] = stoodOn;
+  return other
+    ? withEntry(lists, other, entry)
+    : { ...lists, [which]: lists[which].filter((known) => !isSameEntry(known, entry)) };
+}
+
+function isChange(value: unknown): value is Change {
+  return (
+    typeof value === 'object' && value !== null && 'which' in value && 'entry' in value && 'stoodOn' in value
+  );
 }
 
 function tidy(kind: ListEntry['kind'], value: string): string {

@@ -9,6 +9,7 @@ import { openQuestions } from '../../utils/storage/questions';
 import type { Shelf } from '../../utils/storage/shelf';
 import { statisticsOf } from '../../utils/storage/statistics';
 import { listsAfter } from './acts';
+import { noteForgotten } from './forgotten';
 import { goalChangeOf, goalsAfter, goalsBefore, isGoalAct, namedIn } from './goal-acts';
 import type { Caretaker } from './reminders';
 import type { Toolbar } from './toolbar';
@@ -139,6 +140,8 @@ export function memoryHandlers({
       return null;
     },
     async 'surface:wipe-memory'() {
+      // First the time: a page may be judged while the memory goes.
+      await noteForgotten();
       await history.wipe();
       await caretaker.count();
       void tellTabs();

@@ -20,9 +20,11 @@ export interface JudgeQueueOptions {
 
 /** Sends requests to the background and hands the answers on; asks again where the worker was stopped in between. */
 export function createJudgeQueue({ onJudged, onUnanswered, signal }: JudgeQueueOptions): JudgeQueue {
+  // What is forgotten later is not taken in again from this stay.
+  const since = Date.now();
   async function sendBatch(batch: readonly CardReading[]): Promise<void> {
     const items = batch.flatMap(({ key, invitation }) => (invitation ? [{ key, invitation }] : []));
-    const answer = await insist(() => send('page:judge', { items }), signal);
+    const answer = await insist(() => send('page:judge', { items, since }), signal);
     if (signal.aborted || !isAlive()) return;
     for (const [index, { key }] of items.entries())
       if (answer) onJudged(key, answer.answers[index] ?? null);

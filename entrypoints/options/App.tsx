@@ -58,7 +58,7 @@ export function App() {
     <OptionsView
       goals={editor.goals}
       trouble={(tab === 'appearance' ? look : editor).trouble}
-      saving={saving[tab] ?? null}
+      saving={saving[tab] ?? (editor.status.kind === 'invalid' ? goalsSaving : null)}
       errorOf={errorFinder(editor.status)}
       onChange={editor.change}
       effect={effect}

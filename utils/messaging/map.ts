@@ -45,7 +45,7 @@ export interface VerdictChange {
  */
 export interface MessageMap {
   /** Judges a batch in the background; answers stand in the order of the items, null for one that was refused. */
-  'page:judge': { request: { items: BatchItem[] }; response: { answers: (Judged | null)[] } };
+  'page:judge': { request: { items: BatchItem[]; since?: number }; response: { answers: (Judged | null)[] } };
   /** What all badges share: only the invitations pages need it, so that the content script does not carry it. */
   'page:dress': { request: null; response: BadgeDress };
   /** A reply was copied on the page or a surface; the history remembers when and which. */

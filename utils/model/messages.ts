@@ -24,6 +24,7 @@ const copied = z.strictObject({ invitation: invitationSchema, kind: z.enum(REPLY
 export const messageSchemas = {
   'page:judge': z.strictObject({
     items: z.array(z.strictObject({ key: z.string().max(400), invitation: z.unknown() })).max(BATCH_LIMIT),
+    since: z.number().optional(),
   }),
   'page:dress': z.null(),
   'page:copied': copied,

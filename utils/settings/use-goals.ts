@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaveStatus } from '../../components/options/editing';
 import { send } from '../messaging/client';
+import type { Response } from '../messaging/map';
 import type { Goals } from '../model';
 import { storedGoals } from '../storage/goals';
+import { withoutRefused } from './valid-rest';
+
+/** Refusals of one save at most: each takes one field out. */
+const MOST_REFUSALS = 40;
 
 /** How long a change waits for the next one before it is saved, in milliseconds. */
 const SETTLES_AFTER = 350;
@@ -33,17 +38,18 @@ export function useGoals(): GoalsEditor {
   const save = useCallback(async (next: Goals, told: 'saved' | 'undone') => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const answer = await send('surface:save-goals', { goals: next }).catch(() => null);
+    const last = saved.current;
+    const { stored, reasons } = await saveValid(next, last, () => draft.current === next);
+    if (stored) saved.current = stored;
     // A newer change is on its way: its own answer counts.
     if (draft.current !== next) return;
-    if (answer === null) setStatus({ kind: 'failed' });
-    else if (!answer.ok) {
+    if (reasons.length > 0) {
       // What was refused was never stored: taking it back leads to what is.
       setBefore(saved.current);
-      setStatus({ kind: 'invalid', reason: answer.reason });
-    } else {
-      setBefore(told === 'undone' ? null : saved.current);
-      saved.current = next;
+      setStatus({ kind: 'invalid', reasons });
+    } else if (!stored) setStatus({ kind: 'failed' });
+    else {
+      setBefore(told === 'undone' ? null : last);
       setStatus({ kind: told });
     }
   }, []);
@@ -83,6 +89,15 @@ export function useGoals(): GoalsEditor {
     };
   }, [save]);
 
+  // What is not stored would be lost without a word.
+  const isUnsaved = status.kind === 'invalid' || status.kind === 'failed';
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+
   const change = (patch: Partial<Goals>) => {
     if (!draft.current) return;
     const next = { ...draft.current, ...patch };
@@ -101,4 +116,24 @@ export function useGoals(): GoalsEditor {
   };
 
   return { goals, trouble, loadFailed, status, canUndo: before !== null, load, change, undo };
+}
+
+type SaveAnswer = Response<'surface:save-goals'>;
+
+/** Saves the goals, with every field that is refused as it was before. @returns what was stored, null for nothing; and the refusals. */
+async function saveValid(
+  goals: Goals,
+  saved: Goals | null,
+  isNewest: () => boolean,
+): Promise<{ stored: Goals | null; reasons: string[] }> {
+  const reasons: string[] = [];
+  let next: Goals | null = goals;
+  while (next && reasons.length < MOST_REFUSALS && isNewest()) {
+    const answer: SaveAnswer | null = await send('surface:save-goals', { goals: next }).catch(() => null);
+    if (!answer) break;
+    if (answer.ok) return { stored: next, reasons };
+    reasons.push(answer.reason);
+    next = saved && withoutRefused(next, saved, answer.reason);
+  }
+  return { stored: null, reasons };
 }

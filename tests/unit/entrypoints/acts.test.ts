@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { domainOf, listsAfter, withEntry } from '../../../entrypoints/background/acts';
+import { domainOf, listsAfter } from '../../../entrypoints/background/acts';
+import { withEntry } from '../../../utils/settings/list-entries';
 import type { Invitation } from '../../../utils/model';
 
 const NONE = { always: [], never: [] };

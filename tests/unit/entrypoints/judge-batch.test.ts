@@ -45,6 +45,14 @@ describe('a batch', () => {
     await vi.waitFor(() => expect(order).toEqual(['record', 'view', 'verdicts 1']));
   });
 
+  it('is judged but not taken in where what it shows was forgotten', async () => {
+    const kept = history();
+    const bench = { goals: GOALS, settings: DEFAULT_MEMORY_SETTINGS, now: NOW, history: kept };
+    const { judgements } = await judgeBatch([{ invitation: ADA }], { ...bench, takesIn: false });
+    expect(judgements[0]).not.toBeNull();
+    expect(await kept.entries()).toEqual([]);
+  });
+
   it('is judged without a history where there is none to be had', async () => {
     const noteVerdicts = vi.fn<History['noteVerdicts']>();
     const { judgements, repeats } = await judgeBatch([{ invitation: ADA }], {

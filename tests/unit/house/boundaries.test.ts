@@ -72,7 +72,7 @@ const LAW: { room: string; rooms: string[]; packages: string[] }[] = [
   },
   {
     room: 'components',
-    rooms: ['types:utils/model', 'utils/words/surfaces.ts'],
+    rooms: ['types:utils/model', 'utils/words/surfaces.ts', 'utils/settings/list-entries.ts'],
     packages: ['react', 'react-dom', '@base-ui/react', '@tanstack/react-virtual'],
   },
 ];

@@ -87,7 +87,7 @@ test('pay is whole or nothing: emptying the amount takes the floor away, the cur
 test('a refused value is told at its field and in the head', () => {
   showOptions(
     { salary: { min: 1, currency: 'EUR', period: 'year' } },
-    { kind: 'invalid', reason: '"salary.currency" must be a three-letter currency code.' },
+    { kind: 'invalid', reasons: ['"salary.currency" must be a three-letter currency code.'] },
   );
   const field = screen.getByRole('combobox', { name: 'Currency' });
   expect(field.getAttribute('aria-invalid')).toBe('true');
@@ -101,9 +101,9 @@ test('a refused value is told at its field and in the head', () => {
 test('a refusal without a field is nobody’s error', () => {
   expect(pathOf('Unknown key "x".')).toEqual({ path: '', sentence: 'Unknown key "x".' });
   expect(
-    errorFinder({ kind: 'invalid', reason: '"lists.always.0.value" must be shorter.' })('lists.always'),
+    errorFinder({ kind: 'invalid', reasons: ['"lists.always.0.value" must be shorter.'] })('lists.always'),
   ).toBe('Must be shorter.');
-  expect(errorFinder({ kind: 'invalid', reason: '"skillset" is missing.' })('skills')).toBe('');
+  expect(errorFinder({ kind: 'invalid', reasons: ['"skillset" is missing.'] })('skills')).toBe('');
   expect(errorFinder({ kind: 'saved' })('skills')).toBe('');
 });
 
@@ -140,6 +140,37 @@ test('lists: an entry is added once and taken away again', async () => {
   expect(result().lists).toEqual({ always: [{ kind: 'person', value: 'Corvane Search' }], never: [] });
   await user.click(screen.getByRole('button', { name: 'Remove Corvane Search' }));
   expect(result().lists.always).toEqual([]);
+});
+
+test('lists: an entry of one list moves to the other, and that is told for as long as it is so', async () => {
+  const { user, result } = showOptions(
+    { lists: { always: [{ kind: 'person', value: 'Ada Quist' }], never: [] } },
+    { kind: 'unchanged' },
+    'lists',
+  );
+  const never = screen.getAllByRole('textbox', { name: 'Which' })[1];
+  if (!never) throw new Error('no second list');
+  await user.type(never, 'ada quist{Enter}');
+  expect(result().lists).toEqual({ always: [], never: [{ kind: 'person', value: 'ada quist' }] });
+  const told = words.lists.moved('ada quist');
+  expect(screen.getByText(told)).toBeTruthy();
+  const [always] = screen.getAllByRole('textbox', { name: 'Which' });
+  if (!always) throw new Error('no first list');
+  await user.type(always, 'Ada Quist{Enter}');
+  expect(screen.queryByText(told)).toBeNull();
+});
+
+test('a refused field is named on every tab, and one click leads to it', async () => {
+  const { user } = showOptions(
+    { salary: { min: 1, currency: 'EUR', period: 'year' } },
+    { kind: 'invalid', reasons: ['"salary.min" must be at least 0.'] },
+    'profile',
+  );
+  await user.click(
+    screen.getByRole('button', { name: `${words.options.tabs.goals} › ${words.options.pay.label}` }),
+  );
+  expect(screen.getByRole('tab', { name: 'Goals' }).getAttribute('aria-selected')).toBe('true');
+  expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
 });
 
 test('arrow keys go from tab to tab', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isForgotten } from '../../../../entrypoints/background/forgotten';
 import { memoryHandlers } from '../../../../entrypoints/background/memory';
 import { DEFAULT_MEMORY_SETTINGS } from '../../../../utils/model';
 import { storedGoals } from '../../../../utils/storage/goals';
@@ -112,7 +113,12 @@ describe('the background about the memory', () => {
     });
     expect((await storedMemorySettings.read()).value).toEqual(days);
     expect(caretaker.count).toHaveBeenCalledOnce();
+    const before = Date.now();
     await handlers['surface:wipe-memory'](null, { tabId: null });
     expect(shelf.kept.size).toBe(0);
+    // A page that was there before stays forgotten; one that is visited later does not.
+    expect(await isForgotten(before)).toBe(true);
+    expect(await isForgotten(Date.now() + 1)).toBe(false);
+    expect(await isForgotten(undefined)).toBe(false);
   });
 });

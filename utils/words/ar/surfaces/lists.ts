@@ -19,6 +19,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `إزالة ${apart(entry)}`,
   added: (entry) => `أُضيف ${apart(entry)}.`,
+  moved: (entry) => `أُضيف ${apart(entry)} هنا، وأُزيل من القائمة الأخرى.`,
   removed: (entry) => `أُزيل ${apart(entry)}.`,
   already: (entry) => `${apart(entry)} في القائمة من قبل.`,
 };

@@ -27,6 +27,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `${apart(entry)} entfernen`,
   added: (entry) => `${apart(entry)} hinzugefügt.`,
+  moved: (entry) => `${apart(entry)} hier hinzugefügt und von der anderen Liste genommen.`,
   removed: (entry) => `${apart(entry)} entfernt.`,
   already: (entry) => `${apart(entry)} steht schon auf der Liste.`,
 };

@@ -27,6 +27,7 @@ export const listWords = {
   },
   remove: (entry: string) => `Remove ${apart(entry)}`,
   added: (entry: string) => `${apart(entry)} added.`,
+  moved: (entry: string) => `${apart(entry)} added here, and taken off the other list.`,
   removed: (entry: string) => `${apart(entry)} removed.`,
   already: (entry: string) => `${apart(entry)} is in the list already.`,
 };

@@ -33,6 +33,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `Quitar ${apart(entry)}`,
   added: (entry) => `Se ha añadido ${apart(entry)}.`,
+  moved: (entry) => `Se ha añadido ${apart(entry)} aquí y se ha quitado de la otra lista.`,
   removed: (entry) => `Se ha quitado ${apart(entry)}.`,
   already: (entry) => `${apart(entry)} ya está en la lista.`,
 };

@@ -33,6 +33,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `Retirer ${apart(entry)}`,
   added: (entry) => `Ajout effectué : ${apart(entry)}.`,
+  moved: (entry) => `Ajout effectué ici, et retrait de l’autre liste : ${apart(entry)}.`,
   removed: (entry) => `Retrait effectué : ${apart(entry)}.`,
   already: (entry) => `Déjà dans la liste : ${apart(entry)}.`,
 };

@@ -28,6 +28,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `Togli ${apart(entry)}`,
   added: (entry) => `Aggiunta: ${apart(entry)}.`,
+  moved: (entry) => `Aggiunta qui, e rimozione dall’altra lista: ${apart(entry)}.`,
   removed: (entry) => `Rimozione: ${apart(entry)}.`,
   already: (entry) => `Già nella lista: ${apart(entry)}.`,
 };

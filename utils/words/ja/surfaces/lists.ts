@@ -28,6 +28,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `${apart(entry)}を削除`,
   added: (entry) => `${apart(entry)}を追加しました。`,
+  moved: (entry) => `${apart(entry)}をここに追加し、もう一方のリストから外しました。`,
   removed: (entry) => `${apart(entry)}を削除しました。`,
   already: (entry) => `${apart(entry)}はすでにリストにあります。`,
 };

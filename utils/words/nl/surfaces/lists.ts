@@ -28,6 +28,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `${apart(entry)} verwijderen`,
   added: (entry) => `${apart(entry)} toegevoegd.`,
+  moved: (entry) => `${apart(entry)} hier toegevoegd en van de andere lijst gehaald.`,
   removed: (entry) => `${apart(entry)} verwijderd.`,
   already: (entry) => `${apart(entry)} staat al in de lijst.`,
 };

@@ -28,6 +28,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `Usuń: ${apart(entry)}`,
   added: (entry) => `Dodano: ${apart(entry)}.`,
+  moved: (entry) => `Dodano tutaj i usunięto z drugiej listy: ${apart(entry)}.`,
   removed: (entry) => `Usunięto: ${apart(entry)}.`,
   already: (entry) => `Już na liście: ${apart(entry)}.`,
 };

@@ -28,6 +28,7 @@ export const listWords: SurfaceWords['lists'] = {
   },
   remove: (entry) => `Remover ${apart(entry)}`,
   added: (entry) => `Adição feita: ${apart(entry)}.`,
+  moved: (entry) => `Adição feita aqui, e remoção da outra lista: ${apart(entry)}.`,
   removed: (entry) => `Remoção feita: ${apart(entry)}.`,
   already: (entry) => `Já está na lista: ${apart(entry)}.`,
 };

@@ -50,7 +50,7 @@ export const de: ReplyLanguage = {
       'danke für [deine/Ihre] nette Nachricht. Schön, dass [du/Sie] mit {{subject}} etwas anfangen [konntest/konnten].',
     ],
     also: ['Das Interesse an {{subject}} freut mich sehr.'],
-    kind: ['vielen Dank für die netten Worte.'],
+    kind: ['vielen Dank für die netten Worte.', 'danke für die netten Worte.'],
   },
   decline: {
     'not-looking': [
@@ -171,7 +171,10 @@ export const de: ReplyLanguage = {
     },
     open: ['Für Positionen wie {{targets}} bin ich grundsätzlich offen.'],
     openRemote: ['Für Positionen wie {{targets}}, ganz im Homeoffice, bin ich grundsätzlich offen.'],
-    remote: ['Für mich kommen nur Stellen infrage, die ganz remote sind: Wäre das möglich?'],
+    remote: [
+      'Für mich kommen nur Stellen infrage, die ganz remote sind: Wäre das möglich?',
+      'Ich suche nur Stellen, die ganz remote sind: Ginge das hier?',
+    ],
     flexible: ['Für mich kommen nur Stellen infrage, die remote oder hybrid sind: Wäre das möglich?'],
     ifSo: ['Falls ja, [schreib/schreiben Sie] mir bitte noch, {{items}}.'],
   },
@@ -212,9 +215,11 @@ export const de: ReplyLanguage = {
     ],
     send: [
       'Das klingt interessant, also ja, [schick/schicken Sie] mir gern die Einzelheiten, ich melde mich danach.',
+      'Ja, sehr gern: [Schick/Schicken Sie] mir die Einzelheiten, ich lese sie und melde mich dann.',
     ],
     sendPay: [
       'Das klingt interessant, also ja, [schick/schicken Sie] mir gern die Einzelheiten, am besten mit dem Gehaltsrahmen.',
+      'Ja, sehr gern: [Schick/Schicken Sie] mir die Einzelheiten, wenn möglich mit dem Gehaltsrahmen.',
     ],
     call: ['Wann passt es [dir/Ihnen] für ein Gespräch?', 'Wann würde ein Gespräch gut passen?'],
     referral: [

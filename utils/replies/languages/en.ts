@@ -21,7 +21,6 @@ export const en: ReplyLanguage = {
     thoughtful: [
       'thank you for such a thoughtful message.',
       'thank you for taking the time to write personally.',
-      'thanks for such a personal message, I appreciate it.',
     ],
     work: [
       'thank you for your message, it’s good to hear that you came across {{subject}}.',
@@ -217,8 +216,12 @@ export const en: ReplyLanguage = {
     ],
     send: [
       'It sounds interesting, so yes, please send me the details, and I’ll get back to you once I’ve read them.',
+      'Yes, please do send me the details. It sounds interesting, and I’ll reply once I’ve read them.',
     ],
-    sendPay: ['It sounds interesting, so yes, please send me the details, with the pay range if you can.'],
+    sendPay: [
+      'It sounds interesting, so yes, please send me the details, with the pay range if you can.',
+      'Yes, please do send me the details, ideally with the pay range. It sounds interesting.',
+    ],
     call: ['Yes, let’s talk: which days would suit you?', 'Which days would suit you for a call?'],
     referral: [
       'About the referral: could you send me your CV first? Then I can tell you whether I can help.',

@@ -147,7 +147,10 @@ export const es: ReplyLanguage = {
     },
     open: ['Me interesan puestos como {{targets}}.'],
     openRemote: ['Me interesan puestos totalmente remotos como {{targets}}.'],
-    remote: ['Solo valoro puestos totalmente en remoto: ¿sería posible en este caso?'],
+    remote: [
+      'Solo valoro puestos totalmente en remoto: ¿sería posible en este caso?',
+      'Solo busco trabajo totalmente en remoto: ¿habría esa posibilidad?',
+    ],
     flexible: ['Solo valoro puestos en remoto o híbridos: ¿sería posible en este caso?'],
     ifSo: ['Si es así, ¿[me puedes/me podría] indicar {{items}}?'],
   },
@@ -182,9 +185,11 @@ export const es: ReplyLanguage = {
     ],
     send: [
       'Me interesa, así que sí: [envíame/envíeme] los detalles, por favor, y [te/le] respondo en cuanto los lea.',
+      'Sí, con mucho gusto: [envíame/envíeme] los detalles y [te/le] respondo en cuanto los lea.',
     ],
     sendPay: [
       'Me interesa, así que sí: [envíame/envíeme] los detalles, por favor, si es posible con la banda salarial.',
+      'Sí, con mucho gusto: [envíame/envíeme] los detalles, a ser posible con la banda salarial.',
     ],
     call: ['¿Cuándo [te/le] viene bien hablar?'],
     referral: [

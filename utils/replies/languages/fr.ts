@@ -41,7 +41,7 @@ export const fr: ReplyLanguage = {
       'un grand merci pour [ton/votre] message : savoir que {{subject}} a été utile me touche beaucoup.',
     ],
     also: ['L’intérêt porté à {{subject}} me touche.'],
-    kind: ['merci beaucoup pour ces mots aimables.'],
+    kind: ['merci beaucoup pour ces mots aimables.', 'un grand merci pour ces mots aimables.'],
   },
   decline: {
     'not-looking': [
@@ -165,7 +165,10 @@ export const fr: ReplyLanguage = {
     },
     open: ['Je suis à l’écoute pour des postes comme {{targets}}.'],
     openRemote: ['Je suis à l’écoute pour des postes entièrement à distance, comme {{targets}}.'],
-    remote: ['Je ne considère que des postes entièrement à distance : serait-ce possible ici ?'],
+    remote: [
+      'Je ne considère que des postes entièrement à distance : serait-ce possible ici ?',
+      'Je cherche uniquement un poste entièrement à distance : serait-ce envisageable ?',
+    ],
     flexible: ['Je ne considère que des postes à distance ou hybrides : serait-ce possible ici ?'],
     ifSo: ['Si oui, [peux-tu/pourriez-vous] me préciser {{items}} ?'],
   },
@@ -206,9 +209,11 @@ export const fr: ReplyLanguage = {
     ],
     send: [
       'Le poste m’intéresse : oui, [envoie-moi/envoyez-moi] volontiers les détails, je reviendrai vers [toi/vous] après lecture.',
+      'Oui, avec plaisir : [envoie-moi/envoyez-moi] les détails et je [te/vous] répondrai après lecture.',
     ],
     sendPay: [
       'Le poste m’intéresse : oui, [envoie-moi/envoyez-moi] volontiers les détails, si possible avec la fourchette de salaire.',
+      'Oui, avec plaisir : [envoie-moi/envoyez-moi] les détails, avec la fourchette de salaire si possible.',
     ],
     call: ['Quand [serais-tu/seriez-vous] disponible pour en parler ?'],
     referral: [

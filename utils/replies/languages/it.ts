@@ -37,6 +37,7 @@ export const it: ReplyLanguage = {
     ],
     helped: [
       'grazie mille per il [tuo/Suo] messaggio. Mi fa molto piacere sapere che {{subject}} è d’aiuto.',
+      'grazie di cuore per il [tuo/Suo] messaggio. È bello sapere che {{subject}} è d’aiuto.',
     ],
     also: ['Mi fa piacere l’interesse verso {{subject}}.'],
     kind: ['grazie mille per le gentili parole.'],
@@ -148,7 +149,10 @@ export const it: ReplyLanguage = {
     },
     open: ['Valuto volentieri ruoli come {{targets}}.'],
     openRemote: ['Valuto volentieri ruoli interamente da remoto come {{targets}}.'],
-    remote: ['Valuto solo posizioni interamente da remoto: sarebbe possibile?'],
+    remote: [
+      'Valuto solo posizioni interamente da remoto: sarebbe possibile?',
+      'Cerco solo un lavoro interamente da remoto: ci sarebbe questa possibilità?',
+    ],
     flexible: ['Valuto solo posizioni da remoto o ibride: sarebbe possibile?'],
     ifSo: ['Se sì, [puoi/potrebbe] indicarmi anche {{items}}?'],
   },
@@ -183,9 +187,11 @@ export const it: ReplyLanguage = {
     ],
     send: [
       'Mi interessa, quindi sì, [mandami/mi mandi] pure i dettagli: [ti/Le] rispondo dopo averli letti.',
+      'Sì, volentieri: [mandami/mi mandi] i dettagli e [ti/Le] rispondo dopo averli letti.',
     ],
     sendPay: [
       'Mi interessa, quindi sì, [mandami/mi mandi] pure i dettagli, se possibile con la fascia retributiva.',
+      'Sì, volentieri: [mandami/mi mandi] i dettagli, possibilmente con la fascia retributiva.',
     ],
     call: ['Parliamone: quando [ti/Le] andrebbe bene?'],
     referral: [

@@ -146,7 +146,10 @@ export const nl: ReplyLanguage = {
     },
     open: ['Ik sta open voor functies als {{targets}}.'],
     openRemote: ['Ik sta open voor functies als {{targets}}, volledig op afstand.'],
-    remote: ['Ik zoek alleen werk dat volledig op afstand kan: is dat hier mogelijk?'],
+    remote: [
+      'Ik zoek alleen werk dat volledig op afstand kan: is dat hier mogelijk?',
+      'Voor mij moet het werk volledig op afstand kunnen: is dat een optie?',
+    ],
     flexible: ['Ik zoek alleen werk op afstand of hybride: is dat hier mogelijk?'],
     ifSo: ['Zo ja, [kun je/kunt u] me dan laten weten {{items}}?'],
   },
@@ -184,9 +187,11 @@ export const nl: ReplyLanguage = {
     ],
     send: [
       'De functie spreekt me aan, dus ja, [stuur/stuurt u] me de informatie gerust: na het lezen laat ik iets weten.',
+      'Ja, graag: [stuur/stuurt u] me de informatie, dan reageer ik als ik die gelezen heb.',
     ],
     sendPay: [
       'De functie spreekt me aan, dus ja, [stuur/stuurt u] me de informatie gerust, het liefst met een salarisindicatie.',
+      'Ja, graag: [stuur/stuurt u] me de informatie, als het kan met een salarisindicatie.',
     ],
     call: ['Wanneer komt een gesprek [je/u] uit?'],
     referral: [

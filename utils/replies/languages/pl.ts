@@ -28,7 +28,10 @@ export const pl: ReplyLanguage = {
       'dziękuję za wiadomość o stanowisku {{role}} w firmie {{company}}.',
       'dziękuję za propozycję stanowiska {{role}} w firmie {{company}}.',
     ],
-    helped: ['bardzo dziękuję za miłą wiadomość. Cieszę się, że {{subject}} pomaga.'],
+    helped: [
+      'bardzo dziękuję za miłą wiadomość. Cieszę się, że {{subject}} pomaga.',
+      'dziękuję za tak miłą wiadomość. Miło słyszeć, że {{subject}} pomaga.',
+    ],
     also: ['Cieszę się, że {{subject}} budzi zainteresowanie.'],
     kind: ['bardzo dziękuję za miłe słowa.'],
   },
@@ -146,7 +149,10 @@ export const pl: ReplyLanguage = {
     },
     open: ['Chętnie rozważę stanowiska takie jak {{targets}}.'],
     openRemote: ['Chętnie rozważę w pełni zdalną pracę na stanowiskach takich jak {{targets}}.'],
-    remote: ['Rozważam wyłącznie pracę w pełni zdalną: czy byłoby to możliwe?'],
+    remote: [
+      'Rozważam wyłącznie pracę w pełni zdalną: czy byłoby to możliwe?',
+      'Szukam wyłącznie pracy w pełni zdalnej: czy jest taka możliwość?',
+    ],
     flexible: ['Rozważam wyłącznie pracę zdalną lub hybrydową: czy byłoby to możliwe?'],
     ifSo: ['Jeśli tak, [dopisz, proszę/proszę dopisać]: {{items}}.'],
   },
@@ -184,9 +190,11 @@ export const pl: ReplyLanguage = {
     ],
     send: [
       'To brzmi ciekawie, więc tak, [prześlij mi, proszę, szczegóły/proszę o przesłanie szczegółów], a ja odpowiem po lekturze.',
+      'Tak, chętnie: [prześlij mi, proszę, szczegóły/proszę o przesłanie szczegółów], odpowiem po lekturze.',
     ],
     sendPay: [
       'To brzmi ciekawie, więc tak, [prześlij mi, proszę, szczegóły/proszę o przesłanie szczegółów], najlepiej z widełkami wynagrodzenia.',
+      'Tak, chętnie: [prześlij mi, proszę, szczegóły/proszę o przesłanie szczegółów], w miarę możliwości z widełkami wynagrodzenia.',
     ],
     call: ['Porozmawiajmy: jaki termin będzie dobry?'],
     referral: ['W sprawie polecenia: [prześlij mi, proszę,/proszę o] CV. Wtedy powiem, czy mogę pomóc.'],

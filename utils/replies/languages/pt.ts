@@ -150,7 +150,10 @@ export const pt: ReplyLanguage = {
     },
     open: ['Procuro funções como {{targets}}.'],
     openRemote: ['Procuro funções totalmente remotas, como {{targets}}.'],
-    remote: ['Só considero funções totalmente remotas: seria possível neste caso?'],
+    remote: [
+      'Só considero funções totalmente remotas: seria possível neste caso?',
+      'Procuro apenas trabalho totalmente remoto: haveria essa possibilidade?',
+    ],
     flexible: ['Só considero funções remotas ou híbridas: seria possível neste caso?'],
     ifSo: ['Se sim, poderia indicar {{items}}?'],
   },
@@ -177,9 +180,13 @@ export const pt: ReplyLanguage = {
     person: ['Será bom trocar ideias.', 'Espero que possamos trocar ideias.'],
     seeking: ['Poderia contar um pouco do que procura?', 'Que tipo de função faria mais sentido?'],
     favour: ['Pode enviar as perguntas por aqui.', 'Envie as perguntas por aqui, e respondo o que puder.'],
-    send: ['Parece interessante, por isso sim, pode enviar os detalhes, e respondo depois de ler.'],
+    send: [
+      'Parece interessante, por isso sim, pode enviar os detalhes, e respondo depois de ler.',
+      'Sim, com prazer: pode enviar os detalhes, e respondo depois de ler.',
+    ],
     sendPay: [
       'Parece interessante, por isso sim, pode enviar os detalhes, se possível com a remuneração prevista.',
+      'Sim, com prazer: pode enviar os detalhes, de preferência com a remuneração prevista.',
     ],
     call: ['Vamos conversar: quando seria um bom momento?'],
     referral: [

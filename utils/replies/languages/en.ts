@@ -118,11 +118,7 @@ export const en: ReplyLanguage = {
     'If something closer to that turns up, please do write again.',
   ],
   wish: {
-    job: [
-      'I hope you find the right person soon.',
-      'I wish you every success with the search.',
-      'Best of luck with the search.',
-    ],
+    job: ['I hope you find the right person soon.', 'I wish you every success with the search.'],
     sale: ['I wish you every success with it.', 'All the best with your work.'],
     person: ['I wish you all the best.', 'All the best to you.'],
     student: ['All the best with your studies.', 'I wish you every success with your studies.'],

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { EmptyState } from '../EmptyState';
 import { useWords } from '../words';
 import type { PageLook, RequestActions } from './look';
@@ -38,9 +39,7 @@ export function PageMessage({ look, actions }: PageMessageProps) {
   if (look.kind === 'paused') {
     return (
       <EmptyState title={words.pausedTitle} text={words.pausedText}>
-        <button type="button" className="button primary" onClick={() => actions.onPause(false)}>
-          {words.resume}
-        </button>
+        <Resume onResume={() => actions.onPause(false)} />
       </EmptyState>
     );
   }
@@ -94,5 +93,19 @@ export function PageMessage({ look, actions }: PageMessageProps) {
       text={words.emptyText}
       hint={health.otherKinds > 0 ? words.otherKinds(health.otherKinds) : undefined}
     />
+  );
+}
+
+/** The way out of a pause. It takes up the focus that was lost with the button for pausing. */
+function Resume({ onResume }: { onResume: () => void }) {
+  const words = useWords().requests;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) button.current?.focus();
+  }, []);
+  return (
+    <button ref={button} type="button" className="button primary" onClick={onResume}>
+      {words.resume}
+    </button>
   );
 }

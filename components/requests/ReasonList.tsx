@@ -66,8 +66,9 @@ function Reason({ item, language }: { item: Evidence; language: string | null })
         {quote && (
           <>
             {' '}
-            <q dir="auto" lang={item.field === 'note' ? (language ?? undefined) : undefined}>
-              {quote}
+            {/* The marks run with the sentence around them, whichever way the words between them run. */}
+            <q>
+              <bdi lang={item.field === 'note' ? (language ?? undefined) : undefined}>{quote}</bdi>
             </q>
           </>
         )}

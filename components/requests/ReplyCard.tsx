@@ -19,6 +19,7 @@ export function ReplyCard({ replies, to, interfaceLanguage, onCopied }: ReplyCar
   const [chosen, setChosen] = useState(0);
   const reply = replies[chosen] ?? replies[0];
   if (!reply) return null;
+  const length = words.replyLength(reply.text.length);
   const label = (item: Reply) => words.replyKinds[item.kind];
   return (
     <div className="reply-card">
@@ -38,9 +39,9 @@ export function ReplyCard({ replies, to, interfaceLanguage, onCopied }: ReplyCar
       </p>
       <div className="reply-foot">
         <span className="quiet">
-          {words.replyLength(reply.text.length)}
-          {reply.language !== interfaceLanguage &&
-            `, ${words.replyIn(languageName(reply.language, interfaceLanguage))}`}
+          {reply.language === interfaceLanguage
+            ? length
+            : words.replyIn(length, languageName(reply.language, interfaceLanguage))}
         </span>
         <CopyButton
           key={`${reply.kind}-${reply.language}`}

@@ -40,7 +40,7 @@ export function RequestRow(props: RequestRowProps) {
   }
   const { assessment, summary } = judgement;
   const reply = assessment.replies[0];
-  const mark = judgement.memory?.mark ?? (props.isCopied ? words.copied : null);
+  const mark = judgement.memory?.mark;
   return (
     <>
       <div className="row-head">
@@ -55,7 +55,11 @@ export function RequestRow(props: RequestRowProps) {
           <span className="verdict-tile" data-verdict={assessment.verdict}>
             <VerdictIcon verdict={assessment.verdict} perhaps={summary.perhaps} />
           </span>
-          <Who name={invitation.name} headline={invitation.headline} />
+          <Who
+            name={invitation.name}
+            headline={invitation.headline}
+            sign={props.isCopied && !mark ? words.copied : null}
+          />
           <span className="row-verdict">
             <strong data-verdict={assessment.verdict}>{summary.label}</strong>
             {!open && <span className="row-reason"> {summary.sentence}</span>}
@@ -105,12 +109,27 @@ export function RequestRow(props: RequestRowProps) {
   );
 }
 
+interface WhoProps {
+  name: string;
+  headline: string | null | undefined;
+  /** What was just done; beside the name, where it takes no line and moves nothing. */
+  sign?: string | null;
+}
+
 /** Name and headline, each cut at its own end whatever the surface's direction. */
-function Who({ name, headline }: { name: string; headline: string | null | undefined }) {
+function Who({ name, headline, sign }: WhoProps) {
   return (
     <span className="row-who">
-      <span className="row-name" dir="auto">
-        {name}
+      <span className="row-name-line">
+        <span className="row-name" dir="auto">
+          {name}
+        </span>
+        {sign && (
+          <span className="row-sign quiet">
+            <Icon name="check" size={12} />
+            {sign}
+          </span>
+        )}
       </span>
       {headline && (
         <span className="row-headline" dir="auto" title={headline}>

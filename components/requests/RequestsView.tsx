@@ -103,6 +103,14 @@ export function RequestsView(props: RequestsViewProps) {
     return () => document.removeEventListener('keydown', listen);
   }, [ownsKeys]);
 
+  // The sheet of keys takes its room from the list: the row that the keys are about stays in sight.
+  const showActive = useEffectEvent(() =>
+    rowElement(view.current, activeKey)?.scrollIntoView?.({ block: 'nearest' }),
+  );
+  useEffect(() => {
+    if (showsKeys) showActive();
+  }, [showsKeys]);
+
   const { onShowOnPage, onAct, onCorrect } = actions;
   return (
     <div
@@ -174,8 +182,12 @@ export function RequestsView(props: RequestsViewProps) {
 
 /** The copy button that is meant: that of the reply chosen in the open detail, else the row's own. */
 function copyButton(view: HTMLElement | null, key: string | null): HTMLElement | undefined {
-  const rows = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
-  const row = rows.find((element) => element.dataset['key'] === key);
   const beside = view?.querySelector<HTMLElement>('.aside [data-copy]');
-  return beside ?? [...(row?.querySelectorAll<HTMLElement>('[data-copy]') ?? [])].at(-1);
+  const inRow = rowElement(view, key)?.querySelectorAll<HTMLElement>('[data-copy]');
+  return beside ?? [...(inRow ?? [])].at(-1);
+}
+
+function rowElement(view: HTMLElement | null, key: string | null): HTMLElement | undefined {
+  const rows = [...(view?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
+  return rows.find((element) => element.dataset['key'] === key);
 }

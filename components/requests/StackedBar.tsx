@@ -7,7 +7,9 @@ export function StackedBar({ counts }: { counts: VerdictCounts }) {
   const words = useWords().requests;
   const present = VERDICT_ORDER.filter((verdict) => counts[verdict] > 0);
   if (present.length === 0) return null;
-  const sentence = present.map((verdict) => words.verdictCounts[verdict](counts[verdict])).join(', ');
+  const sentence = words.verdictsInAll(
+    present.map((verdict) => words.verdictCounts[verdict](counts[verdict])),
+  );
   return (
     <div className="stacked-bar" role="img" aria-label={sentence} title={sentence}>
       {present.map((verdict) => (

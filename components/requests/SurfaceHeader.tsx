@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Icon } from '../icons/Icon';
 import { Mark } from '../icons/Mark';
 import { useWords } from '../words';
@@ -7,7 +8,7 @@ import { StackedBar } from './StackedBar';
 
 interface SurfaceHeaderProps {
   look: PageLook;
-  /** Whether the user has nothing drawn on LinkedIn's page. */
+  /** Whether the user has nothing drawn on LinkedIn's page; said while Winnow is at work. */
   untouched?: boolean;
   actions: Pick<RequestActions, 'onOpenAppearance' | 'onOpenSettings' | 'onOpenSidePanel' | 'onPause'>;
 }
@@ -19,13 +20,22 @@ export function SurfaceHeader({ look, untouched = false, actions }: SurfaceHeade
   const beginning = look.kind === 'page' ? look.beginning : undefined;
   const total = beginning?.total ?? rows.length;
   const counts = beginning?.counts ?? countVerdicts(rows);
+  const rests = look.kind === 'paused' || look.kind === 'not-begun';
+  const pause = useRef<HTMLButtonElement>(null);
+  const rested = useRef(rests);
+  useEffect(() => {
+    // The button that was pressed to go on is gone: this one is back, and stands for the same.
+    if (rested.current && !rests && document.activeElement === document.body) pause.current?.focus();
+    rested.current = rests;
+  }, [rests]);
   return (
     <header className="head">
       <div className="head-line">
         <Mark size={20} />
         <h1>{total > 0 ? words.people(total) : words.appName}</h1>
-        {look.kind !== 'paused' && look.kind !== 'not-begun' && (
+        {!rests && (
           <button
+            ref={pause}
             type="button"
             className="icon-button"
             aria-label={words.pause}
@@ -57,7 +67,7 @@ export function SurfaceHeader({ look, untouched = false, actions }: SurfaceHeade
         </button>
       </div>
       <StackedBar counts={counts} />
-      {untouched && (
+      {untouched && !rests && (
         <p className="untouched quiet">
           {words.untouched}{' '}
           <button type="button" className="link" onClick={actions.onOpenAppearance}>

@@ -63,6 +63,33 @@ test('keys alone lead from the open popup to a copied reply', async ({ winnow })
   await popup.close();
 });
 
+test('copying moves no row, and the sheet of keys covers none that has the focus', async ({ winnow }) => {
+  const popup = await openWith(winnow, 'popup', { state: sampleState(40) });
+  await expect(popup.getByRole('button', { name: /^Tomasz/u }).first()).toBeFocused();
+  const tops = async () =>
+    popup.locator('.row').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top));
+  const before = await tops();
+  await popup.keyboard.press('c');
+  await expect(popup.locator('.row-sign')).toBeVisible();
+  expect(await tops()).toEqual(before);
+  for (let step = 0; step < 12; step += 1) await popup.keyboard.press('j');
+  const focused = popup.locator('.row:has(> .row-head > .row-main:focus)');
+  await popup.keyboard.press('?');
+  await expect(popup.locator('.key-hints')).toBeVisible();
+  const [row, sheet] = [await focused.boundingBox(), await popup.locator('.foot').boundingBox()];
+  // Their hairlines lie on each other.
+  expect((row?.y ?? Infinity) + (row?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 2);
+  await popup.close();
+});
+
+test('in the side panel the keys work before anything was clicked', async ({ winnow }) => {
+  const panel = await openWith(winnow, 'sidepanel', { state: sampleState(7) });
+  await expect(panel.getByRole('button', { name: /^Tomasz/u })).toBeVisible();
+  await panel.keyboard.press('j');
+  await expect(panel.getByRole('button', { name: /^Tomasz/u })).toBeFocused();
+  await panel.close();
+});
+
 test('chips filter the list and the way to the end of a thousand is short', async ({ winnow }) => {
   const popup = await openWith(winnow, 'popup', { state: sampleState(1_000) });
   await popup.getByRole('button', { name: /^Scam/u }).click();

@@ -4,20 +4,29 @@ import type { PageLook } from '../../../../components/requests/look';
 import { PageMessage } from '../../../../components/requests/PageMessage';
 import { HealthLine } from '../../../../components/requests/HealthLine';
 import { SurfaceHeader } from '../../../../components/requests/SurfaceHeader';
+import { WordsProvider } from '../../../../components/words';
 import { sampleState } from './sample';
 import { show, withSizes, words } from './show';
 
 withSizes();
 
+const headActions = () => ({
+  onOpenSettings: vi.fn<() => void>(),
+  onOpenAppearance: vi.fn<() => void>(),
+  onPause: vi.fn<(paused: boolean) => void>(),
+});
+
+const pageActions = (report: string | null = null) => ({
+  onBegin: vi.fn<() => void>(),
+  onReload: vi.fn<() => void>(),
+  onOpenInvitations: vi.fn<() => void>(),
+  onPause: vi.fn<(paused: boolean) => void>(),
+  onAskAccess: vi.fn<() => void>(),
+  onReport: vi.fn<() => Promise<string | null>>(async () => report),
+});
+
 function showLook(look: PageLook, report: string | null = 'main\n  div [role]') {
-  const actions = {
-    onBegin: vi.fn<() => void>(),
-    onReload: vi.fn<() => void>(),
-    onOpenInvitations: vi.fn<() => void>(),
-    onPause: vi.fn<(paused: boolean) => void>(),
-    onAskAccess: vi.fn<() => void>(),
-    onReport: vi.fn<() => Promise<string | null>>(async () => report),
-  };
+  const actions = pageActions(report);
   return { actions, ...show(<PageMessage look={look} actions={actions} />) };
 }
 
@@ -79,14 +88,28 @@ test('requests of which none could be read are no empty page', () => {
 });
 
 test('the head pauses Winnow in one click', async () => {
-  const actions = {
-    onOpenSettings: vi.fn<() => void>(),
-    onOpenAppearance: vi.fn<() => void>(),
-    onPause: vi.fn<(paused: boolean) => void>(),
-  };
+  const actions = headActions();
   const { user } = show(<SurfaceHeader look={{ kind: 'loading' }} actions={actions} />);
   await user.click(screen.getByRole('button', { name: 'Pause Winnow' }));
   expect(actions.onPause).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('pausing hands the focus to what resumes, and resuming hands it back', async () => {
+  const actions = { ...headActions(), ...pageActions() };
+  const surface = (look: PageLook) => (
+    <WordsProvider value={words}>
+      <SurfaceHeader look={look} actions={actions} />
+      <PageMessage look={look} actions={actions} />
+    </WordsProvider>
+  );
+  const { user, rerender } = show(surface({ kind: 'no-answer' }));
+  await user.click(screen.getByRole('button', { name: words.requests.pause }));
+  rerender(surface({ kind: 'paused' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: words.requests.resume }));
+  await user.keyboard('{Enter}');
+  expect(actions.onPause).toHaveBeenLastCalledWith(false);
+  rerender(surface({ kind: 'no-answer' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: words.requests.pause }));
 });
 
 test('while reading it says so politely', () => {
@@ -119,7 +142,7 @@ test('the head counts the requests, and the bar says in words what it draws', ()
   show(<SurfaceHeader look={{ kind: 'page', state: sampleState(7) }} actions={actions} />);
   expect(screen.getByRole('heading').textContent).toBe('7 requests');
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
-    '2 worth accepting, 3 to ask first, 1 to decline politely, 1 looks like a scam',
+    '2 worth accepting, 3 to ask first, 1 to decline politely, and 1 looks like a scam',
   );
 });
 
@@ -130,13 +153,16 @@ test('health names what was not found', () => {
 });
 
 test('where nothing is drawn on the page, the head says so and leads to the setting', async () => {
-  const actions = {
-    onOpenSettings: vi.fn<() => void>(),
-    onOpenAppearance: vi.fn<() => void>(),
-    onPause: vi.fn<(paused: boolean) => void>(),
-  };
-  const { user } = show(<SurfaceHeader look={{ kind: 'loading' }} untouched actions={actions} />);
+  const actions = headActions();
+  const { user, rerender } = show(<SurfaceHeader look={{ kind: 'loading' }} untouched actions={actions} />);
   expect(screen.getByText(words.requests.untouched)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: words.requests.untouchedChange }));
   expect(actions.onOpenAppearance).toHaveBeenCalledOnce();
+  // At rest it would be beside the point: nothing is read either.
+  rerender(
+    <WordsProvider value={words}>
+      <SurfaceHeader look={{ kind: 'paused' }} untouched actions={actions} />
+    </WordsProvider>,
+  );
+  expect(screen.queryByText(words.requests.untouched)).toBeNull();
 });

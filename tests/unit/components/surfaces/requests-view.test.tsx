@@ -69,7 +69,7 @@ test('an open row gives reasons with quotes, unknowns, what would change it and 
   await user.click(screen.getByRole('button', { name: /^Priya/u }));
   const row = rowOf(/^Priya/u);
   expect(row.getAllByText(/Against:/u)).toHaveLength(2);
-  expect(row.getByText('Hi Mira, I came across y', { selector: 'q' })).toBeTruthy();
+  expect(row.getByText('Hi Mira, I came across y', { selector: 'q > bdi' })).toBeTruthy();
   expect(row.queryByText('Works in your field.')).toBeNull();
   await user.click(row.getByRole('button', { name: '1 more reason' }));
   expect(row.getByText('Works in your field.')).toBeTruthy();
@@ -210,6 +210,27 @@ test('"?" shows the keys and Escape takes them away', async () => {
   expect(screen.getByRole('list', { name: words.requests.keysLabel })).toBeTruthy();
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('list', { name: words.requests.keysLabel })).toBeNull();
+});
+
+test('copying adds a sign beside the name and no line to the row', async () => {
+  const { user } = showRequests(sampleState(3));
+  const row = rowOf(/^Priya/u);
+  await user.click(row.getByRole('button', { name: 'Copy reply to Priya Ramanathan' }));
+  const sign = row.getByText(words.requests.copied, { selector: '.row-sign' });
+  expect(sign.parentElement?.textContent).toBe('Priya RamanathanCopied');
+  expect(document.querySelector('.row-mark')).toBeNull();
+});
+
+test('the sheet of keys leaves the row in sight that they are about', async () => {
+  const { user } = showRequests(sampleState(7));
+  await user.keyboard('jj');
+  const shown: (string | undefined)[] = [];
+  Element.prototype.scrollIntoView = function (this: HTMLElement) {
+    shown.push(this.dataset['key']);
+  };
+  await user.keyboard('?');
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
+  expect(shown).toEqual(['k2']);
 });
 
 test('"This is wrong" offers what is right instead, and what was said can be taken back', async () => {

@@ -63,6 +63,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Alle',
   filterLabel: 'Anfragen mit dem Urteil zeigen',
@@ -111,7 +112,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Antwort',
   replyKindLabel: 'Art der Antwort',
   replyLength: counted({ one: '# Zeichen', other: '# Zeichen' }),
-  replyIn: (language: string) => `auf ${language}`,
+  replyIn: (length: string, language: string) => `${length}, auf ${language}`,
   whereToPaste:
     '„Nachricht“ auf der Karte öffnet einen Chat, ohne anzunehmen. Erst schreiben, dann ignorieren: Das Ignorieren entfernt die Karte.',
   noReplyNeeded: 'Keine Antwort nötig',

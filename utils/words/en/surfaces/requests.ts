@@ -62,6 +62,8 @@ export const requestsWords = {
   verdicts,
   verdictChips,
   verdictCounts,
+  /** The verdicts' counts in one sentence. */
+  verdictsInAll: list,
   replyKinds,
   all: 'All',
   filterLabel: 'Show requests with the verdict',
@@ -110,7 +112,8 @@ export const requestsWords = {
   reply: 'Reply',
   replyKindLabel: 'Kind of reply',
   replyLength: counted({ one: '# character', other: '# characters' }),
-  replyIn: (language: string) => `in ${language}`,
+  /** Length and language of a reply; `length` is what `replyLength` says. */
+  replyIn: (length: string, language: string) => `${length}, in ${language}`,
   whereToPaste:
     '“Message” on the card opens a chat without accepting. Write first, then ignore: ignoring takes the card away.',
   noReplyNeeded: 'No reply needed',

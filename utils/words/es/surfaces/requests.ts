@@ -63,6 +63,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Todas',
   filterLabel: 'Mostrar las invitaciones con el veredicto',
@@ -111,7 +112,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Respuesta',
   replyKindLabel: 'Tipo de respuesta',
   replyLength: counted({ one: '# carácter', other: '# caracteres' }),
-  replyIn: (language) => `en ${language}`,
+  replyIn: (length, language) => `${length}, en ${language}`,
   whereToPaste:
     '«Mensaje» en la invitación abre un chat sin aceptar. Escribe primero e ignora después: al ignorarla, la invitación desaparece.',
   noReplyNeeded: 'No pide respuesta',

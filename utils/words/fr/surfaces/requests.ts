@@ -63,6 +63,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Toutes',
   filterLabel: 'Afficher les invitations ayant le verdict',
@@ -111,7 +112,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Réponse',
   replyKindLabel: 'Type de réponse',
   replyLength: counted({ one: '# caractère', other: '# caractères' }),
-  replyIn: (language) => `en ${language}`,
+  replyIn: (length, language) => `${length}, en ${language}`,
   whereToPaste:
     '« Message » sur l’invitation ouvre une conversation sans accepter. Écrivez d’abord, ignorez ensuite : ignorer fait disparaître l’invitation.',
   noReplyNeeded: 'Réponse inutile',

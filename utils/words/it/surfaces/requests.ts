@@ -62,6 +62,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Tutti',
   filterLabel: 'Mostra gli inviti con il giudizio',
@@ -110,7 +111,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Risposta',
   replyKindLabel: 'Tipo di risposta',
   replyLength: counted({ one: '# carattere', other: '# caratteri' }),
-  replyIn: (language) => `in ${language}`,
+  replyIn: (length, language) => `${length}, in ${language}`,
   whereToPaste:
     '«Messaggio» nell’invito apre una chat senza accettare. Prima scrivi, poi ignora: ignorare fa sparire l’invito.',
   noReplyNeeded: 'Non serve rispondere',

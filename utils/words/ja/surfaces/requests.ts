@@ -59,6 +59,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'すべて',
   filterLabel: '表示する申請の判定',
@@ -107,7 +108,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: '返信',
   replyKindLabel: '返信の種類',
   replyLength: counted({ other: '#文字' }),
-  replyIn: (language) => language,
+  replyIn: (length, language) => `${length}、${language}`,
   whereToPaste:
     '申請の「メッセージ」を押すと、承認しなくてもチャットが開きます。無視すると申請が消えるので、先に送ってください。',
   noReplyNeeded: '返信は不要',

@@ -62,6 +62,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Alle',
   filterLabel: 'Uitnodigingen tonen met het oordeel',
@@ -110,7 +111,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Antwoord',
   replyKindLabel: 'Soort antwoord',
   replyLength: counted({ one: '# teken', other: '# tekens' }),
-  replyIn: (language) => `in het ${language}`,
+  replyIn: (length, language) => `${length}, in het ${language}`,
   whereToPaste:
     '“Bericht” bij de uitnodiging opent een chat zonder te accepteren. Schrijf eerst, negeer daarna: door negeren verdwijnt de uitnodiging.',
   noReplyNeeded: 'Antwoord onnodig',

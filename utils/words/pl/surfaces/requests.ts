@@ -73,6 +73,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Wszystkie',
   filterLabel: 'Pokaż zaproszenia z oceną',
@@ -131,7 +132,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Odpowiedź',
   replyKindLabel: 'Rodzaj odpowiedzi',
   replyLength: counted({ one: '# znak', few: '# znaki', many: '# znaków', other: '# znaku' }),
-  replyIn: (language) => `język: ${language}`,
+  replyIn: (length, language) => `${length}, język: ${language}`,
   whereToPaste:
     '„Wiadomość” przy zaproszeniu otwiera czat bez akceptacji. Najpierw napisz, potem ignoruj: po zignorowaniu zaproszenie znika.',
   noReplyNeeded: 'Bez odpowiedzi',

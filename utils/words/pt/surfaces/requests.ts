@@ -62,6 +62,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   verdicts,
   verdictChips,
   verdictCounts,
+  verdictsInAll: list,
   replyKinds,
   all: 'Todos',
   filterLabel: 'Mostrar convites com o parecer',
@@ -110,7 +111,7 @@ export const requestsWords: SurfaceWords['requests'] = {
   reply: 'Resposta',
   replyKindLabel: 'Tipo de resposta',
   replyLength: counted({ one: '# caractere', other: '# caracteres' }),
-  replyIn: (language) => `em ${language}`,
+  replyIn: (length, language) => `${length}, em ${language}`,
   whereToPaste:
     '“Mensagem” no convite abre uma conversa sem aceitar. Escreva primeiro, ignore depois: ignorar faz o convite sumir.',
   noReplyNeeded: 'Não precisa responder',

@@ -4,6 +4,7 @@ import { keysOf } from '../forms/keys-of';
 import { useWords } from '../words';
 import { Group } from './GoalsSection';
 import { LICENCES } from './licences';
+import { useKeptFocus } from './kept-focus';
 
 export interface AboutLook {
   version: string;
@@ -84,10 +85,11 @@ function Agreement({
 }) {
   const words = useWords().about;
   const [takenBack, setTakenBack] = useState(false);
+  const row = useKeptFocus<HTMLDivElement>(agreedAt ? 'agreed' : 'not');
   return (
     <>
       <p role="status">{agreedAt ? words.agreed(agreedAt) : takenBack ? words.takenBack : words.notAgreed}</p>
-      <div className="button-row">
+      <div ref={row} className="button-row">
         {agreedAt ? (
           <button
             type="button"

@@ -1,12 +1,14 @@
 import { useWords } from '../words';
 import type { BackupLook, DataActions } from './data-look';
 import { FilePick } from './FilePick';
+import { useKeptFocus } from './kept-focus';
 
 /** Saves everything as one file, and takes such a file in after a look at it. */
 export function BackupPart({ look, actions }: { look: BackupLook; actions: DataActions }) {
   const words = useWords().data;
+  const part = useKeptFocus<HTMLDivElement>(look.kind);
   return (
-    <>
+    <div ref={part} className="changing">
       <p>{words.backupText}</p>
       {look.kind === 'ask' ? (
         <div className="preview">
@@ -46,6 +48,6 @@ export function BackupPart({ look, actions }: { look: BackupLook; actions: DataA
           </button>
         )}
       </p>
-    </>
+    </div>
   );
 }

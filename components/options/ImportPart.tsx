@@ -2,11 +2,21 @@ import { useState } from 'react';
 import { useWords } from '../words';
 import type { Choice, DataActions, Held, ImportLook } from './data-look';
 import { FilePick } from './FilePick';
+import { useKeptFocus } from './kept-focus';
 
 type ImportActions = Pick<DataActions, 'onFiles' | 'onTake' | 'onCancel'>;
 
 /** Takes files in after a look at what they hold. */
 export function ImportPart({ look, actions }: { look: ImportLook; actions: ImportActions }) {
+  const part = useKeptFocus<HTMLDivElement>(look.kind);
+  return (
+    <div ref={part} className="changing">
+      <Step look={look} actions={actions} />
+    </div>
+  );
+}
+
+function Step({ look, actions }: { look: ImportLook; actions: ImportActions }) {
   const words = useWords().data;
   if (look.kind === 'working')
     return (

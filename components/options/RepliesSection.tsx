@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReplyKind, ReplyTemplate } from '../../utils/model';
 import { RadioChoices } from '../forms/Choices';
 import { SelectField } from '../forms/SelectField';
 import { Icon } from '../icons/Icon';
 import { useWords } from '../words';
 import { Group } from './GoalsSection';
+import { focusFirst } from './kept-focus';
 import type { RepliesActions, RepliesLook } from './replies-look';
 import { TemplateCard } from './TemplateCard';
 import { TemplateHelp } from './TemplateHelp';
@@ -26,6 +28,7 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
       { id: crypto.randomUUID(), kind, language, text: here.length === 0 ? look.starters[kind] : '' },
     ]);
   const texts = here.map(({ text }) => (example ? actions.tryOut(text, example.values) : null));
+  const isSavedFaulty = look.status === 'saved' && texts.some((trial) => trial?.kind === 'fault');
   const offered = texts.findIndex((trial) => trial?.kind === 'text' && trial.text !== '');
   return (
     <>
@@ -92,8 +95,14 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
                 template.id,
               )
             }
-            onMove={(by) => change(moved(settings.templates, template, here[index + by]))}
-            onDelete={() => change(settings.templates.filter((other) => other !== template))}
+            onMove={(by) => {
+              flushSync(() => change(moved(settings.templates, template, here[index + by])));
+              focusMove(template.id, by);
+            }}
+            onDelete={() => {
+              flushSync(() => change(settings.templates.filter((other) => other !== template)));
+              focusAfter(here[index + 1] ?? here[index - 1]);
+            }}
           />
         ))}
         <div className="reply-acts">
@@ -116,9 +125,9 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
           <span
             role="status"
             className="save-line"
-            data-status={look.status === 'failed' ? 'wrong' : look.status}
+            data-status={look.status === 'failed' || isSavedFaulty ? 'wrong' : look.status}
           >
-            {words.saveState[look.status]}
+            {isSavedFaulty ? words.savedFaulty : words.saveState[look.status]}
           </span>
         </div>
         <p className="help">{words.resetHelp}</p>
@@ -128,6 +137,26 @@ export function RepliesSection({ look, actions }: { look: RepliesLook; actions: 
       </Group>
     </>
   );
+}
+
+/** Moving takes the focus along: to the same button, or the opposite one where that is at its end. */
+function focusMove(id: string, by: -1 | 1): void {
+  const card = cardOf(id);
+  const [same, opposite] = by < 0 ? ['up', 'down'] : ['down', 'up'];
+  const button = [same, opposite]
+    .map((name) => card?.querySelector<HTMLElement>(`.${name}:not(:disabled)`))
+    .find(Boolean);
+  button?.focus();
+}
+
+/** What comes after a template that is gone: its neighbour, or the button that writes the first. */
+function focusAfter(neighbour: ReplyTemplate | undefined): void {
+  if (neighbour) cardOf(neighbour.id)?.querySelector('textarea')?.focus();
+  else focusFirst(document.querySelector('.reply-acts'));
+}
+
+function cardOf(id: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.template')].find(({ dataset }) => dataset['id'] === id);
 }
 
 /** The templates with two of them in each other's place. */

@@ -1,7 +1,8 @@
+import { keysOf } from '../forms/keys-of';
 import { useWords } from '../words';
 import { Group } from './GoalsSection';
 
-/** A key of the browser: what it does in the browser's words, and the key as the browser writes it; '' where there is none. */
+/** A key of the browser: the name of its command, what it does in the browser's words, and the key as the browser writes it; '' where there is none. */
 export interface CommandKey {
   name: string;
   description: string;
@@ -24,7 +25,9 @@ export function ShortcutsSection({ commands, onChange }: ShortcutsSectionProps) 
   const { surfaceKeys, pageKeys } = words;
   const own = commands?.map(({ name, description, key }): Row => [
     name,
-    description || words.openWinnow,
+    // The browser speaks its own language, which need not be the one chosen here.
+    keysOf(words.commands).flatMap((known) => (known === name ? words.commands[known] : []))[0] ??
+      description,
     key ? [key] : [],
   ]);
   return (

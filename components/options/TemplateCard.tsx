@@ -30,7 +30,7 @@ export function TemplateCard(props: TemplateCardProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const fault = trial?.kind === 'fault' ? words.fault(trial.fault) : '';
   return (
-    <section className="template" aria-labelledby={title}>
+    <section className="template" data-id={template.id} aria-labelledby={title}>
       <div className="template-head">
         <h3 id={title}>{words.templateName(number)}</h3>
         <button

@@ -10,7 +10,7 @@ export function TemplateHelp() {
         {keysOf(words.variables).map((name) => (
           <div key={name}>
             <dt>
-              <code>{`{{${name}}}`}</code>
+              <code dir="ltr">{`{{${name}}}`}</code>
             </dt>
             <dd>{words.variables[name]}</dd>
           </div>
@@ -18,7 +18,7 @@ export function TemplateHelp() {
         {words.syntax.map(([example, meaning]) => (
           <div key={example}>
             <dt>
-              <code>{example}</code>
+              <code dir="ltr">{example}</code>
             </dt>
             <dd>{meaning}</dd>
           </div>
@@ -29,7 +29,7 @@ export function TemplateHelp() {
         {keysOf(words.flags).map((name) => (
           <div key={name}>
             <dt>
-              <code>{`{{#if ${name}}}`}</code>
+              <code dir="ltr">{`{{#if ${name}}}`}</code>
             </dt>
             <dd>{words.flags[name]}</dd>
           </div>

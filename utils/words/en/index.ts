@@ -85,7 +85,8 @@ export const en: Catalogue = {
     note: 'Their note: it could not be read on this page.',
     headline: 'Their headline: it could not be read.',
     mutuals: 'People you both know: nothing tells how many.',
-    profile: 'Your own profile: add it under Goals, so that references to your work can be checked.',
+    profile:
+      'Your own profile: add it under “About you” in the settings, so that references to your work can be checked.',
     goals: 'Your goals: name the roles or skills you look for, so that offers can be compared with them.',
     history: 'Earlier requests: there is no history to compare with yet.',
     badges: 'Their badges: nothing tells whether they are verified.',

@@ -51,12 +51,13 @@ describe('appearance', () => {
 });
 
 describe('shortcuts', () => {
-  test('names the browser’s keys, those without a key, and the command that has no words of its own', async () => {
+  test('names the browser’s keys in the interface’s words, whatever the browser’s language, and a command it does not know in the browser’s', async () => {
     const onChange = vi.fn<() => void>();
     const commands = [
-      { name: 'next-undecided', description: 'Go on', key: 'Alt+Shift+U' },
+      { name: 'next-undecided', description: 'Weiter', key: 'Alt+Shift+U' },
       { name: 'open-panel', description: 'Open the side panel', key: '' },
       { name: '_execute_action', description: '', key: 'Alt+Shift+J' },
+      { name: 'later', description: 'Something new', key: '' },
     ];
     const { user } = show(<ShortcutsSection commands={commands} onChange={onChange} />);
     const [own] = screen.getAllByRole('table');
@@ -68,9 +69,10 @@ describe('shortcuts', () => {
         within(row).getByRole('cell').textContent,
       ]),
     ).toEqual([
-      ['Go on', 'Alt+Shift+U'],
+      ['Go to the next undecided request on the page', 'Alt+Shift+U'],
       ['Open the side panel', words.shortcuts.noKey],
-      [words.shortcuts.openWinnow, 'Alt+Shift+J'],
+      ['Open Winnow', 'Alt+Shift+J'],
+      ['Something new', words.shortcuts.noKey],
     ]);
     await user.click(screen.getByRole('button', { name: words.shortcuts.change }));
     expect(onChange).toHaveBeenCalledOnce();

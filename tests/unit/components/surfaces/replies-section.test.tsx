@@ -24,14 +24,14 @@ const STARTERS = {
   refer: 'Them',
 };
 
-function showReplies(given: object = {}) {
+function showReplies(given: object = {}, status: RepliesLook['status'] = 'unchanged') {
   const states: ReplySettings[] = [replySettingsSchema.parse(given)];
   function Panel() {
     const [settings, setSettings] = useState(replySettingsSchema.parse(given));
     const look: RepliesLook = {
       settings,
       trouble: null,
-      status: 'unchanged',
+      status,
       language: 'en',
       examples: EXAMPLES,
       areOwn: false,
@@ -83,6 +83,31 @@ test('a fault is told at its field, with the name that was meant', async () => {
   expect(box(1).getAttribute('aria-invalid')).toBe('true');
   await user.type(box(1), ' {{{{');
   expect(screen.getByText(/^There is no/u)).toBeTruthy();
+});
+
+test('a template with a fault is saved, and said not to be used', () => {
+  const template = { id: 'a', kind: 'decline', language: 'en' };
+  showReplies({ templates: [{ ...template, text: 'Hi {{firstname}}' }] }, 'saved');
+  expect(screen.getByText(words.replies.savedFaulty)).toBeTruthy();
+  expect(screen.queryByText(words.replies.saveState.saved)).toBeNull();
+});
+
+test('moving and deleting take the focus along', async () => {
+  const template = (id: string) => ({ id, kind: 'decline', language: 'en', text: id });
+  const { user } = showReplies({ templates: [template('a'), template('b')] });
+  await user.click(screen.getByRole('button', { name: words.replies.moveUp(2) }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: words.replies.moveDown(1) }));
+  await user.click(screen.getByRole('button', { name: words.replies.remove(1) }));
+  expect(document.activeElement).toBe(box(1));
+  await user.click(screen.getByRole('button', { name: words.replies.remove(1) }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: words.replies.write }));
+});
+
+test('code is written from left to right in every language', () => {
+  showReplies();
+  const codes = [...document.querySelectorAll('code')];
+  expect(codes.length).toBeGreaterThan(0);
+  expect(codes.every(({ dir }) => dir === 'ltr')).toBe(true);
 });
 
 test('the first that fits is offered; order, deletion and reset can be undone', async () => {

@@ -19,7 +19,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'ما في الملفات',
   nothing: 'ليس في هذه الملفات شيء يقرؤه Winnow.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}، منها بملاحظة: ${number(notes)}${firstAt && lastAt ? `، من ${day(firstAt)} إلى ${day(lastAt)}` : ''}`,
+    `${requests(count)}، منها بملاحظة: ${number(notes)}${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `، في ${day(firstAt)}` : `، من ${day(firstAt)} إلى ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'يملأ الذاكرة: من طلب من قبل، وأي الملاحظات قوالب.',
   connections: (count, firms) => `${connections(count)}، عدد الشركات: ${number(firms)}`,
   connectionsHelp:

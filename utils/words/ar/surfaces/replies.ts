@@ -57,6 +57,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetAll: 'العودة إلى كلمات Winnow في كل مكان',
   resetHelp: 'العودة تحذف كل ما كتبته هنا؛ ويعيده «تراجع» إلى أن تغادر.',
   undoReplies: 'تراجع',
+  savedFaulty: 'حُفظ. القالب الذي فيه خطأ لا يُستخدم حتى يُصحَّح.',
   saveState: {
     unchanged: '',
     saving: 'جارٍ الحفظ…',

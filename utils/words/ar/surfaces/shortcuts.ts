@@ -8,7 +8,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'المفتاح',
   noKey: 'لا شيء بعد',
   none: 'لا يذكر المتصفح مفاتيح لـ Winnow.',
-  openWinnow: 'فتح Winnow',
+  commands: {
+    'copy-reply': 'نسخ الرد على الطلب الذي عليه التركيز',
+    'next-undecided': 'الانتقال إلى الطلب غير المحسوم التالي في الصفحة',
+    'open-panel': 'فتح اللوحة الجانبية',
+    _execute_action: 'فتح Winnow',
+  },
   change: 'تغيير هذه المفاتيح',
   surfaceTitle: 'في النافذة المنبثقة واللوحة الجانبية',
   surfaceKeys: {

@@ -4,6 +4,7 @@ import { waysOf } from '../../ways';
 const { counted, number, day, apart } = waysOf('de');
 const requests = counted({ one: '# Anfrage', other: '# Anfragen' });
 const connections = counted({ one: '# Kontakt', other: '# Kontakte' });
+const firmCounts = counted({ one: '# Firma', other: '# Firmen' });
 
 export const dataWords: SurfaceWords['data'] = {
   lead: 'Bringen Sie Ihre Daten mit, und nehmen Sie sie wieder mit. Dateien werden auf diesem Rechner gelesen und nirgendwohin gesendet.',
@@ -20,9 +21,9 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'Was die Dateien enthalten',
   nothing: 'Keine dieser Dateien enthält etwas, das Winnow liest.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, ${number(notes)} mit Nachricht${firstAt && lastAt ? `, vom ${day(firstAt)} bis zum ${day(lastAt)}` : ''}`,
+    `${requests(count)}, ${number(notes)} mit Nachricht${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `, am ${day(firstAt)}` : `, vom ${day(firstAt)} bis zum ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'Füllt das Gedächtnis: wer schon einmal anfragte und welche Nachrichten Vorlagen waren.',
-  connections: (count, firms) => `${connections(count)} bei ${number(firms)} Firmen`,
+  connections: (count, firms) => `${connections(count)} bei ${firmCounts(firms)}`,
   connectionsHelp:
     'Sagt, wen Sie kennen: für „Personen, die ich kenne“ und für Nachrichten, die nennen, wer Sie empfohlen hat. Namen werden als Prüfsummen behalten. Sie ersetzen die früher importierten.',
   facts: 'Ihre eigenen Angaben',

@@ -53,6 +53,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     'Das löscht alles, was Sie hier geschrieben haben; bis Sie die Seite verlassen, holt Rückgängig es zurück.',
   undoReplies: 'Rückgängig',
+  savedFaulty: 'Gespeichert. Eine Vorlage mit einem Fehler wird erst verwendet, wenn er behoben ist.',
   saveState: {
     unchanged: '',
     saving: 'Wird gespeichert …',

@@ -8,7 +8,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Taste',
   noKey: 'Noch keine',
   none: 'Der Browser nennt keine Tasten von Winnow.',
-  openWinnow: 'Winnow öffnen',
+  commands: {
+    'copy-reply': 'Antwort auf die Anfrage im Fokus kopieren',
+    'next-undecided': 'Zur nächsten offenen Anfrage auf der Seite',
+    'open-panel': 'Seitenleiste öffnen',
+    _execute_action: 'Winnow öffnen',
+  },
   change: 'Diese Tasten ändern',
   surfaceTitle: 'Im Popup und in der Seitenleiste',
   surfaceKeys: {

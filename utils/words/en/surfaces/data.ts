@@ -3,6 +3,7 @@ import { waysOf } from '../../ways';
 const { counted, number, day } = waysOf('en');
 const requests = counted({ one: '# request', other: '# requests' });
 const connections = counted({ one: '# connection', other: '# connections' });
+const firmCounts = counted({ one: '# firm', other: '# firms' });
 const rows = counted({ one: 'and # more', other: 'and # more' });
 
 /** Options: imports and backups. */
@@ -21,9 +22,9 @@ export const dataWords = {
   preview: 'What the files hold',
   nothing: 'None of these files holds anything that Winnow reads.',
   invitations: (count: number, notes: number, firstAt: string | null, lastAt: string | null) =>
-    `${requests(count)}, ${number(notes)} with a note${firstAt && lastAt ? `, from ${day(firstAt)} to ${day(lastAt)}` : ''}`,
+    `${requests(count)}, ${number(notes)} with a note${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `, on ${day(firstAt)}` : `, from ${day(firstAt)} to ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'Fills the memory: who asked before, and which notes were templates.',
-  connections: (count: number, firms: number) => `${connections(count)} at ${number(firms)} firms`,
+  connections: (count: number, firms: number) => `${connections(count)} at ${firmCounts(firms)}`,
   connectionsHelp:
     'Tells whom you know: for “people I know”, and for notes that name somebody who suggested you. Names are kept as hashes. They replace those imported before.',
   facts: 'Your own facts',

@@ -53,6 +53,7 @@ export const replyWords = {
   resetAll: 'Go back to Winnow’s words everywhere',
   resetHelp: 'Going back deletes everything you have written here; until you leave, Undo brings it back.',
   undoReplies: 'Undo',
+  savedFaulty: 'Saved. A template with a fault is not used until it is mended.',
   saveState: {
     unchanged: '',
     saving: 'Saving…',

@@ -7,7 +7,12 @@ export const shortcutWords = {
   keyHead: 'Key',
   noKey: 'None yet',
   none: 'The browser names no keys of Winnow.',
-  openWinnow: 'Open Winnow',
+  commands: {
+    'copy-reply': 'Copy the reply of the focused request',
+    'next-undecided': 'Go to the next undecided request on the page',
+    'open-panel': 'Open the side panel',
+    _execute_action: 'Open Winnow',
+  },
   change: 'Change these keys',
   surfaceTitle: 'In the popup and the side panel',
   surfaceKeys: {

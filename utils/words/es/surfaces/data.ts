@@ -23,7 +23,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'Qué contienen los archivos',
   nothing: 'Ninguno de estos archivos contiene nada que Winnow lea.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, ${number(notes)} con nota${firstAt && lastAt ? `, del ${day(firstAt)} al ${day(lastAt)}` : ''}`,
+    `${requests(count)}, ${number(notes)} con nota${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `, el ${day(firstAt)}` : `, del ${day(firstAt)} al ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'Llena la memoria: quién te escribió antes y qué notas eran plantillas.',
   connections: (count, firmCount) => `${connections(count)} en ${firms(firmCount)}`,
   connectionsHelp:

@@ -55,6 +55,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetAll: 'Volver a las palabras de Winnow en todo',
   resetHelp: 'Volver elimina todo lo que has escrito aquí; hasta que salgas, «Deshacer» lo recupera.',
   undoReplies: 'Deshacer',
+  savedFaulty: 'Guardado. Una plantilla con un error no se usa hasta que se corrija.',
   saveState: {
     unchanged: '',
     saving: 'Guardando…',

@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Tecla',
   noKey: 'Ninguna aún',
   none: 'El navegador no indica ninguna tecla de Winnow.',
-  openWinnow: 'Abrir Winnow',
+  commands: {
+    'copy-reply': 'Copiar la respuesta de la invitación enfocada',
+    'next-undecided': 'Ir a la siguiente invitación por decidir',
+    'open-panel': 'Abrir el panel lateral',
+    _execute_action: 'Abrir Winnow',
+  },
   change: 'Cambiar estas teclas',
   surfaceTitle: 'En la ventana y el panel lateral',
   surfaceKeys: {

@@ -23,7 +23,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'Contenu des fichiers',
   nothing: 'Aucun de ces fichiers ne contient quelque chose que Winnow lise.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, dont ${number(notes)} avec une note${firstAt && lastAt ? `, du ${day(firstAt)} au ${day(lastAt)}` : ''}`,
+    `${requests(count)}, dont ${number(notes)} avec une note${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `, le ${day(firstAt)}` : `, du ${day(firstAt)} au ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'Alimente la mémoire : qui vous a déjà écrit, et quelles notes étaient des modèles.',
   connections: (count, firmCount) => `${connections(count)}, ${firms(firmCount)}`,
   connectionsHelp:

@@ -56,6 +56,8 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     'Revenir efface tout ce que vous avez écrit ici ; tant que vous restez sur la page, « Annuler » le rétablit.',
   undoReplies: 'Annuler',
+  savedFaulty:
+    'Enregistré. Un modèle qui contient une erreur n’est pas utilisé tant qu’elle n’est pas corrigée.',
   saveState: {
     unchanged: '',
     saving: 'Enregistrement…',

@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Touche',
   noKey: 'Aucune encore',
   none: 'Le navigateur n’indique aucune touche pour Winnow.',
-  openWinnow: 'Ouvrir Winnow',
+  commands: {
+    'copy-reply': 'Copier la réponse à l’invitation sélectionnée',
+    'next-undecided': 'Aller à l’invitation suivante à décider',
+    'open-panel': 'Ouvrir le panneau latéral',
+    _execute_action: 'Ouvrir Winnow',
+  },
   change: 'Modifier ces touches',
   surfaceTitle: 'Dans la fenêtre et le panneau latéral',
   surfaceKeys: {

@@ -23,7 +23,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'Che cosa contengono i file',
   nothing: 'Nessuno di questi file contiene qualcosa che Winnow legga.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, di cui ${number(notes)} con una nota${firstAt && lastAt ? ` (${day(firstAt)} – ${day(lastAt)})` : ''}`,
+    `${requests(count)}, di cui ${number(notes)} con una nota${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? ` (${day(firstAt)})` : ` (${day(firstAt)} – ${day(lastAt)})`) : ''}`,
   invitationsHelp: 'Riempie la memoria: chi ti ha già scritto, e quali note erano modelli.',
   connections: (count, firmCount) => `${connections(count)} presso ${firms(firmCount)}`,
   connectionsHelp:

@@ -55,6 +55,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     'Tornare elimina tutto ciò che hai scritto qui; finché resti sulla pagina, «Annulla» lo riporta.',
   undoReplies: 'Annulla',
+  savedFaulty: 'Salvato. Un modello con un errore non viene usato finché non è corretto.',
   saveState: {
     unchanged: '',
     saving: 'Salvataggio…',

@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Tasto',
   noKey: 'Ancora nessuno',
   none: 'Il browser non indica tasti di Winnow.',
-  openWinnow: 'Apri Winnow',
+  commands: {
+    'copy-reply': 'Copia la risposta all’invito selezionato',
+    'next-undecided': 'Vai al prossimo invito da decidere',
+    'open-panel': 'Apri il pannello laterale',
+    _execute_action: 'Apri Winnow',
+  },
   change: 'Cambia questi tasti',
   surfaceTitle: 'Nel popup e nel pannello laterale',
   surfaceKeys: {

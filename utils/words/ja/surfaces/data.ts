@@ -21,7 +21,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'ファイルの中身',
   nothing: 'Winnowが読めるものは、どのファイルにもありません。',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}（メッセージ付き${number(notes)}件${firstAt && lastAt ? `、${day(firstAt)}～${day(lastAt)}` : ''}）`,
+    `${requests(count)}（メッセージ付き${number(notes)}件${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `、${day(firstAt)}` : `、${day(firstAt)}～${day(lastAt)}`) : ''}）`,
   invitationsHelp: '以前に誰が申請したか、どのメッセージが定型文だったかがわかるようになります。',
   connections: (count, firms) => `${connections(count)}（${number(firms)}社）`,
   connectionsHelp:

@@ -54,6 +54,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     '戻すと、ここで書いたものがすべて消えます。このページを離れるまでは、「元に戻す」で取り戻せます。',
   undoReplies: '元に戻す',
+  savedFaulty: '保存しました。誤りのあるテンプレートは、直すまで使われません。',
   saveState: {
     unchanged: '',
     saving: '保存しています…',

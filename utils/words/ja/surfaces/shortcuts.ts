@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'キー',
   noKey: '未設定',
   none: 'ブラウザにWinnowのキーは登録されていません。',
-  openWinnow: 'Winnowを開く',
+  commands: {
+    'copy-reply': 'フォーカスのある申請への返信をコピー',
+    'next-undecided': 'ページの次の未決定の申請へ',
+    'open-panel': 'サイドパネルを開く',
+    _execute_action: 'Winnowを開く',
+  },
   change: 'キーを変更',
   surfaceTitle: 'ポップアップとサイドパネル',
   surfaceKeys: {

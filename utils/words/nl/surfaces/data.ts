@@ -23,7 +23,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'Wat er in de bestanden staat',
   nothing: 'In geen van deze bestanden staat iets wat Winnow leest.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, waarvan ${number(notes)} met een notitie${firstAt && lastAt ? `, van ${day(firstAt)} tot ${day(lastAt)}` : ''}`,
+    `${requests(count)}, waarvan ${number(notes)} met een notitie${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `, op ${day(firstAt)}` : `, van ${day(firstAt)} tot ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'Vult het geheugen: wie al eerder vroeg, en welke notities sjablonen waren.',
   connections: (count, firmCount) => `${connections(count)} bij ${firms(firmCount)}`,
   connectionsHelp:

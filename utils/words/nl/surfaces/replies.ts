@@ -55,6 +55,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     'Teruggaan verwijdert alles wat je hier hebt geschreven; tot je de pagina verlaat, brengt “Ongedaan maken” het terug.',
   undoReplies: 'Ongedaan maken',
+  savedFaulty: 'Opgeslagen. Een sjabloon met een fout wordt pas gebruikt als die is hersteld.',
   saveState: {
     unchanged: '',
     saving: 'Opslaan…',

@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Toets',
   noKey: 'Nog geen',
   none: 'De browser noemt geen toetsen van Winnow.',
-  openWinnow: 'Winnow openen',
+  commands: {
+    'copy-reply': 'Het antwoord op de geselecteerde uitnodiging kopiëren',
+    'next-undecided': 'Naar de volgende onbesliste uitnodiging',
+    'open-panel': 'Het zijpaneel openen',
+    _execute_action: 'Winnow openen',
+  },
   change: 'Deze toetsen wijzigen',
   surfaceTitle: 'In de pop-up en het zijpaneel',
   surfaceKeys: {

@@ -31,7 +31,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'Zawartość plików',
   nothing: 'W żadnym z tych plików nie ma niczego, co Winnow czyta.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, w tym z notatką: ${number(notes)}${firstAt && lastAt ? ` (${day(firstAt)} – ${day(lastAt)})` : ''}`,
+    `${requests(count)}, w tym z notatką: ${number(notes)}${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? ` (${day(firstAt)})` : ` (${day(firstAt)} – ${day(lastAt)})`) : ''}`,
   invitationsHelp: 'Wypełnia pamięć: kto już zapraszał i które notatki były szablonami.',
   connections: (count, firms) => `${connections(count)}, liczba firm: ${number(firms)}`,
   connectionsHelp:

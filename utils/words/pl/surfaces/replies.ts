@@ -54,6 +54,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     'Powrót usuwa wszystko, co tu napisano; do wyjścia z tej strony można to przywrócić przyciskiem „Cofnij”.',
   undoReplies: 'Cofnij',
+  savedFaulty: 'Zapisano. Szablon z błędem nie będzie używany, dopóki nie zostanie poprawiony.',
   saveState: {
     unchanged: '',
     saving: 'Zapisywanie…',

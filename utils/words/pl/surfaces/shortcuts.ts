@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Klawisz',
   noKey: 'Jeszcze brak',
   none: 'Przeglądarka nie podaje klawiszy Winnow.',
-  openWinnow: 'Otwórz Winnow',
+  commands: {
+    'copy-reply': 'Kopiuj odpowiedź na wybrane zaproszenie',
+    'next-undecided': 'Przejdź do następnego nierozstrzygniętego zaproszenia',
+    'open-panel': 'Otwórz panel boczny',
+    _execute_action: 'Otwórz Winnow',
+  },
   change: 'Zmień te klawisze',
   surfaceTitle: 'W okienku i w panelu bocznym',
   surfaceKeys: {

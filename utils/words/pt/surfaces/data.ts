@@ -23,7 +23,7 @@ export const dataWords: SurfaceWords['data'] = {
   preview: 'O que os arquivos contêm',
   nothing: 'Nenhum destes arquivos contém algo que o Winnow leia.',
   invitations: (count, notes, firstAt, lastAt) =>
-    `${requests(count)}, ${number(notes)} com nota${firstAt && lastAt ? `, de ${day(firstAt)} a ${day(lastAt)}` : ''}`,
+    `${requests(count)}, ${number(notes)} com nota${firstAt && lastAt ? (day(firstAt) === day(lastAt) ? `, em ${day(firstAt)}` : `, de ${day(firstAt)} a ${day(lastAt)}`) : ''}`,
   invitationsHelp: 'Preenche a memória: quem já escreveu, e que notas eram modelos.',
   connections: (count, firmCount) => `${connections(count)} em ${firms(firmCount)}`,
   connectionsHelp:

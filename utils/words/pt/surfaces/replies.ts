@@ -54,6 +54,7 @@ export const replyWords: SurfaceWords['replies'] = {
   resetHelp:
     'Voltar apaga tudo o que você escreveu aqui; enquanto você não sair da página, “Desfazer” traz tudo de volta.',
   undoReplies: 'Desfazer',
+  savedFaulty: 'Salvo. Um modelo com erro só é usado depois de corrigido.',
   saveState: {
     unchanged: '',
     saving: 'Salvando…',

@@ -9,7 +9,12 @@ export const shortcutWords: SurfaceWords['shortcuts'] = {
   keyHead: 'Tecla',
   noKey: 'Ainda nenhuma',
   none: 'O navegador não indica teclas do Winnow.',
-  openWinnow: 'Abrir o Winnow',
+  commands: {
+    'copy-reply': 'Copiar a resposta ao convite selecionado',
+    'next-undecided': 'Ir para o próximo convite a decidir',
+    'open-panel': 'Abrir o painel lateral',
+    _execute_action: 'Abrir o Winnow',
+  },
   change: 'Mudar estas teclas',
   surfaceTitle: 'No popup e no painel lateral',
   surfaceKeys: {

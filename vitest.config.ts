@@ -12,6 +12,8 @@ const WITH_BROWSER = ['tests/unit/{messaging,storage,surface,entrypoints/backgro
 
 export default defineConfig({
   test: {
+    // A hung test ends some day; a slow machine fails none.
+    testTimeout: 30_000,
     projects: [
       {
         test: {

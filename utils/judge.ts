@@ -70,6 +70,11 @@ function ownRule({ decidedBy, verdict }: EngineResult, sentence: string): Eviden
   return [{ signal: decidedBy, axis: 'fit', points, field: 'goals', span: null, quote: null, sentence }];
 }
 
+/** What insults or flirts is given no words to answer with, unless the user says that it deserves some. */
+function isUnanswerable({ verdict, reason }: EngineResult): boolean {
+  return verdict === 'decline' && reason.key === 'decline.unfitting';
+}
+
 /** The language of replies where the note's is none that Winnow writes: the interface's, where Winnow writes that; else English. */
 export function replyFallback(language: InterfaceLanguage): Language {
   return language === 'ar' ? 'en' : language;
@@ -100,9 +105,10 @@ export function judge(invitation: Invitation, context: JudgeContext): Judgement 
       wouldChange: sentences.wouldChange,
       motive: sentences.motive,
       guidance: result.guidance,
-      replies: aside
-        ? []
-        : composeReplies(invitation, result, context.goals, replyFallback(language), context.replySettings),
+      replies:
+        aside || isUnanswerable(result)
+          ? []
+          : composeReplies(invitation, result, context.goals, replyFallback(language), context.replySettings),
     },
     summary,
   };

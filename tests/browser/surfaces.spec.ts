@@ -115,13 +115,13 @@ test('a change of goals in the options changes verdicts on the page and in the p
 
   const options = await winnow.newPage();
   await options.goto(await addressOf(winnow, 'options'));
-  await options.getByRole('radio', { name: /^Not looking/u }).click();
+  await options.getByRole('radio', { name: /^Not open to strangers/u }).click();
   await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
 
   await popup.bringToFront();
   await expect(async () => expect(await verdicts.allTextContents()).not.toEqual(before)).toPass();
   await options.reload();
-  await expect(options.getByRole('radio', { name: /^Not looking/u })).toBeChecked();
+  await expect(options.getByRole('radio', { name: /^Not open to strangers/u })).toBeChecked();
   await options.getByRole('radio', { name: /^Open to good offers/u }).click();
   await expect(options.getByRole('status').filter({ hasText: /^Saved$/u })).toBeVisible();
   await popup.bringToFront();

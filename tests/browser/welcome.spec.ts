@@ -71,7 +71,7 @@ test('answers change the verdicts of the invented requests', async ({ winnow }) 
   const page = await welcome(winnow);
   const verdicts = page.locator('.row-verdict strong');
   const before = await verdicts.allTextContents();
-  await page.getByRole('radio', { name: /^Not looking/u }).check();
+  await page.getByRole('radio', { name: /^Not open to strangers/u }).check();
   await expect(async () => expect(await verdicts.allTextContents()).not.toEqual(before)).toPass();
   await page.getByRole('radio', { name: /^Open to good offers/u }).check();
   await expect(verdicts).toHaveText(before);

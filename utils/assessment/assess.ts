@@ -5,6 +5,7 @@ import { gatherFacts } from './facts';
 import { readFit } from './fit';
 import { readIntent } from './intent';
 import type { ListMatch } from './lists';
+import { leading } from './leading';
 import { motiveOf } from './motive';
 import { notLookedAt } from './not-looked-at';
 import { missingDetails, roleFitOf } from './offer-gaps';
@@ -90,7 +91,10 @@ export function assess(
     intent,
     offer: facts.offer,
     // Nothing that a scam does well speaks for it.
-    evidence: decision.verdict === 'report' ? evidence.filter((e) => e.points <= 0) : evidence,
+    evidence: leading(
+      decision.verdict === 'report' ? evidence.filter((e) => e.points <= 0) : evidence,
+      decision.reason,
+    ),
     notLookedAt: history === EMPTY_HISTORY_VIEW ? [...notLookedAt(facts), 'history'] : notLookedAt(facts),
     wouldChange: wouldChange(situation, decision, worlds),
     motive: motiveOf(situation),

@@ -126,7 +126,7 @@ function addNote(s: Situation, add: Add): void {
       if (s.level >= 2) add('written-for-you', 'note', isClosed ? 2 : 6);
       break;
     case 'asking-favour':
-      add('asks-favour', 'note', isClosed ? -4 : favourPoints(s));
+      add('asks-favour', 'note', isClosed ? favourPointsIfClosed(s) : favourPoints(s));
       break;
     case 'following-up':
       add('met', 'circle', s.level >= 1 || !isClosed ? 36 : 16);
@@ -168,6 +168,11 @@ function applicationPoints(s: Situation): number {
 function favourPoints(s: Situation): number {
   if (s.level >= 2) return 16;
   return s.level === 1 ? (s.role === 'student' ? 14 : 6) : 0;
+}
+
+/** Who asks something that only this person can answer is asked back, not turned away, even where strangers are. */
+function favourPointsIfClosed({ level }: Situation): number {
+  return level >= 2 ? 22 : -4;
 }
 
 function addOffer(s: Situation, add: Add): void {

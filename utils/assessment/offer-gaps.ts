@@ -4,6 +4,7 @@ import { readFit } from './fit';
 import { titlesIn } from './fit/families';
 import { overlap, significantWords, wantsOf } from './fit/wants';
 import type { RoleFit } from './situation';
+import { readPersonalization } from './personalization';
 import { fold } from '../text/fold';
 
 /** From this value on (families of work that border each other) a role counts as fitting. */
@@ -17,13 +18,16 @@ export function missingDetails(facts: Facts, intent: NoteIntent): MissingDetail[
   return intent === 'none' ? ['purpose'] : ['purpose', 'why-me'];
 }
 
-function missingFromOffer({ goals, inviter }: Facts, offer: Offer | null): MissingDetail[] {
+function missingFromOffer(facts: Facts, offer: Offer | null): MissingDetail[] {
+  const { goals, inviter } = facts;
   const missing: MissingDetail[] = [];
   if (!offer?.role) missing.push('role');
   if (!offer?.company && (inviter.role === 'recruiter-agency' || !inviter.firm)) missing.push('client');
   if (!offer?.location && !offer?.remote) missing.push('place');
   if (!offer?.contractType && goals.contractTypes.length) missing.push('contract');
   if (!offer?.salary && goals.askAboutPay) missing.push('pay');
+  // Who has told all of the offer has not told yet why it comes to this reader.
+  if (missing.length === 0 && (readPersonalization(facts).level ?? 0) === 0) missing.push('why-me');
   return missing;
 }
 

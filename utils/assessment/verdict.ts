@@ -165,7 +165,8 @@ function reasonFor(s: Situation, verdict: Verdict, considerations: readonly Cons
   }
   if (verdict === 'decline') {
     if (has('unfitting')) return 'decline.unfitting';
-    if (has('closed')) return 'decline.closed';
+    if (s.userIntent === 'closed')
+      return s.noteIntent === 'recruiting' ? 'decline.not-looking' : 'decline.closed';
     if (has('duplicate')) return 'decline.duplicate';
     if (considerations.some((c) => c.source === 'own-rule')) return 'decline.ruled-out';
     if (s.noteIntent === 'selling') return 'decline.pitch';
@@ -176,7 +177,17 @@ function reasonFor(s: Situation, verdict: Verdict, considerations: readonly Cons
   if (s.safetyPoints <= CAREFUL_AT) return 'ask.careful';
   if (s.userIntent === 'closed') return 'ask.peer';
   if (!s.hasNote || saysNothing(s)) return 'ask.little';
-  if (s.noteIntent === 'recruiting') return s.roleFit === 'unnamed' ? 'ask.no-role' : 'ask.missing-details';
+  if (s.noteIntent === 'recruiting') return askOfOffer(s);
   if (s.noteIntent === 'selling') return 'ask.pitch';
   return s.noteIntent === 'asking-favour' || s.noteIntent === 'job-seeking' ? 'ask.favour' : 'ask.purpose';
+}
+
+/** Of an offer that could fit: what it leaves out, or else what keeps it from fitting plainly. */
+function askOfOffer({ roleFit, missing, broken }: Situation): ReasonKey {
+  if (roleFit === 'unnamed') return 'ask.no-role';
+  if (missing.some((detail) => detail !== 'why-me')) return 'ask.missing-details';
+  if (broken > 0) return 'ask.terms-differ';
+  if (roleFit === 'near') return 'ask.near-role';
+  if (roleFit === 'unknown') return 'ask.unsure-fit';
+  return missing.length > 0 ? 'ask.missing-details' : 'ask.rest-open';
 }

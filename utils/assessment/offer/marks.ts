@@ -6,7 +6,7 @@ export const STRONG =
 
 /** Words that make an offer only beside a title or from a recruiter. */
 export const WEAK =
-  /\b(?:role|roles|position|positions|opportunit(?:y|ies)|job|jobs|contract|assignment|gig|looking for|seeking|searching for|need an?|join (?:us|our)|candidates?|requirement|stelle|position|job|chance|sucht|suche|suchen|poste|mission|opportunite|recherche|cherche|puesto|oportunidad|busca|buscan|buscando|vaga|oportunidade|procura|busca|posizione|ruolo|opportunita|cerca|cercano|functie|baan|rol|kans|zoek[a-z]*|stanowisk[a-z]*|rol[aię]|ofert[a-z]*|szuka[a-z]*|poszukuj[a-z]*)\b|お仕事|仕事|お探し|探して|求めて/u;
+  /\b(?:role|roles|position|positions|opportunit(?:y|ies)|job|jobs|contract|assignment|gig|looking for|seeking|searching for|need an?|join (?:us|our)|candidates?|requirement|stelle|position|job|chance|sucht|suche|suchen|poste|mission|opportunite|recherche|cherche|puesto|oportunidad|busca|buscan|buscando|vaga|oportunidade|procura|busca|posizione|ruolo|opportunita|cerca|cercano|functie|baan|rol|kans|zoek[a-z]*|stanowisk[a-z]*|rol[aię]|ofert[a-z]*|szuka[a-z]*|poszukuj[a-z]*)\b|お仕事|仕事|お探し|探して|求めて|採用し/u;
 
 /** The writer seeks work for themselves, or it is the receiver's own role that is meant. */
 export const SEEKS_SELF =

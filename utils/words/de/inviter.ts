@@ -12,11 +12,11 @@ export const inviterSentences: SignalSentences = {
   peer: 'Kommt von jemandem, der eine Arbeit wie Ihre macht.',
   'recruiter-agency': {
     good: 'Kommt aus der Personalvermittlung für andere Firmen, was Türen öffnen kann.',
-    bad: 'Kommt aus der Personalvermittlung für andere Firmen, während Sie nicht suchen.',
+    bad: 'Kommt aus der Personalvermittlung für andere Firmen, während Sie keine Stelle suchen.',
   },
   'recruiter-inhouse': {
     good: 'Kommt aus dem Recruiting der Firma, die einstellt[, {firm}].',
-    bad: 'Kommt aus dem Recruiting der Firma, die einstellt[, {firm}], während Sie nicht suchen.',
+    bad: 'Kommt aus dem Recruiting der Firma, die einstellt[, {firm}], während Sie keine Stelle suchen.',
   },
   'sales-title': 'Kommt von jemandem aus dem Vertrieb, dem Profilslogan nach.',
   'senior-rank': 'Kommt von jemandem, der in der Firma etwas entscheidet, dem Profilslogan nach.',

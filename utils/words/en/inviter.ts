@@ -12,11 +12,11 @@ export const inviterSentences: SignalSentences = {
   peer: 'From somebody who does the kind of work you do.',
   'recruiter-agency': {
     good: 'From a recruiter who places people with other firms, which may open doors.',
-    bad: 'From a recruiter who places people with other firms, while you are not looking.',
+    bad: 'From a recruiter who places people with other firms, while you are not looking for a job.',
   },
   'recruiter-inhouse': {
     good: 'From a recruiter of the firm that hires[, {firm}].',
-    bad: 'From a recruiter of the firm that hires[, {firm}], while you are not looking.',
+    bad: 'From a recruiter of the firm that hires[, {firm}], while you are not looking for a job.',
   },
   'sales-title': 'From somebody who sells for a living, going by the headline.',
   'senior-rank': 'From somebody who decides things in their firm, going by the headline.',

@@ -12,11 +12,11 @@ export const inviterSentences: SignalSentences = {
   peer: 'Vient de quelqu’un qui fait le même genre de travail que vous.',
   'recruiter-agency': {
     good: 'Vient du recrutement en cabinet, pour d’autres entreprises, ce qui peut ouvrir des portes.',
-    bad: 'Vient du recrutement en cabinet, pour d’autres entreprises, alors que vous ne cherchez pas.',
+    bad: 'Vient du recrutement en cabinet, pour d’autres entreprises, alors que vous ne cherchez pas d’emploi.',
   },
   'recruiter-inhouse': {
     good: 'Vient du recrutement de l’entreprise qui embauche[, {firm}].',
-    bad: 'Vient du recrutement de l’entreprise qui embauche[, {firm}], alors que vous ne cherchez pas.',
+    bad: 'Vient du recrutement de l’entreprise qui embauche[, {firm}], alors que vous ne cherchez pas d’emploi.',
   },
   'sales-title': 'Vient de quelqu’un qui travaille dans la vente, d’après le titre du profil.',
   'senior-rank': 'Vient de quelqu’un qui décide dans son entreprise, d’après le titre du profil.',

@@ -11,11 +11,11 @@ export const inviterSentences: SignalSentences = {
   peer: 'Da qualcuno che fa il tuo stesso tipo di lavoro.',
   'recruiter-agency': {
     good: 'Da chi seleziona personale per altre aziende, il che può aprire porte.',
-    bad: 'Da chi seleziona personale per altre aziende, mentre tu non cerchi.',
+    bad: 'Da chi seleziona personale per altre aziende, mentre tu non cerchi lavoro.',
   },
   'recruiter-inhouse': {
     good: 'Da chi seleziona personale per l’azienda che assume[, {firm}].',
-    bad: 'Da chi seleziona personale per l’azienda che assume[, {firm}], mentre tu non cerchi.',
+    bad: 'Da chi seleziona personale per l’azienda che assume[, {firm}], mentre tu non cerchi lavoro.',
   },
   'sales-title': 'Da qualcuno che vende per mestiere, stando al sommario del profilo.',
   'senior-rank': 'Da qualcuno che decide nella propria azienda, stando al sommario del profilo.',

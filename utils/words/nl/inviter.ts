@@ -11,11 +11,11 @@ export const inviterSentences: SignalSentences = {
   peer: 'Van iemand die hetzelfde soort werk doet als jij.',
   'recruiter-agency': {
     good: 'Van een recruiter die mensen bij andere bedrijven plaatst, wat deuren kan openen.',
-    bad: 'Van een recruiter die mensen bij andere bedrijven plaatst, terwijl je niet zoekt.',
+    bad: 'Van een recruiter die mensen bij andere bedrijven plaatst, terwijl je geen baan zoekt.',
   },
   'recruiter-inhouse': {
     good: 'Van een recruiter van het bedrijf dat iemand zoekt[, {firm}].',
-    bad: 'Van een recruiter van het bedrijf dat iemand zoekt[, {firm}], terwijl je niet zoekt.',
+    bad: 'Van een recruiter van het bedrijf dat iemand zoekt[, {firm}], terwijl je geen baan zoekt.',
   },
   'sales-title': 'Van iemand die van beroep verkoopt, te oordelen naar de kopregel.',
   'senior-rank': 'Van iemand die in het eigen bedrijf beslist, te oordelen naar de kopregel.',

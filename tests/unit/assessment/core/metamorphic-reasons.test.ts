@@ -41,6 +41,7 @@ const CONTRADICTIONS: readonly (readonly [string, string])[] = [
   ['only-profile-phrase', 'outside-reference'],
   ['wrong-name', 'fallback-word'],
 ];
+const RULES = ['never-list', 'always-list', 'accept-only', 'closed'];
 const SLOTS = ['merge-field-left', 'unresolved-choice'];
 
 describe('reasons', () => {
@@ -67,7 +68,7 @@ describe('reasons', () => {
     });
   });
 
-  it('are sentences, whole ones, strongest first', () => {
+  it('are sentences, whole ones, strongest first behind the one that leads', () => {
     holds(cases, ({ invitation, goals }) => {
       const { assessment, summary } = judge(invitation, { goals });
       const sentences = [
@@ -77,7 +78,11 @@ describe('reasons', () => {
         ...assessment.notLookedAt.map(({ sentence }) => sentence),
       ];
       for (const sentence of sentences) expect(sentence).toMatch(/^\p{Lu}[^]*[.”!?]$/u);
-      const sizes = assessment.evidence.map(({ points }) => Math.abs(points));
+      // The user's own rule, and what the verdict rests on, may stand before what weighs more.
+      const isRule = RULES.includes(assessment.evidence[0]?.signal ?? '');
+      const found = assessment.evidence.slice(isRule ? 1 : 0).map(({ points }) => Math.abs(points));
+      const isLed = (found[0] ?? 0) < (found[1] ?? 0);
+      const sizes = found.slice(isLed ? 1 : 0);
       expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     });
   });

@@ -33,7 +33,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Auf Stellensuche', 'Passende Angebote zählen stark.'],
       open: ['Offen für gute Angebote', 'Nur, was persönlich ist und passt.'],
-      closed: ['Nicht auf der Suche', 'Angebote werden nach Ihrer Regel höflich abgelehnt.'],
+      closed: [
+        'Nicht offen für Fremde',
+        'Sie suchen nichts: Fremde und Angebote werden nach Ihrer Regel höflich abgelehnt.',
+      ],
       hiring: ['Wir stellen ein', 'Bewerbungen und Empfehlungen sind willkommen.'],
       networking: ['Leute kennenlernen', 'Gemeinsame Arbeit zählt mehr als Angebote.'],
       selling: ['Kundschaft finden', 'Kauf- und Partneranfragen sind willkommen.'],

@@ -33,7 +33,10 @@ export const optionsWords = {
     choices: {
       looking: ['Looking for a job', 'Offers that fit count strongly.'],
       open: ['Open to good offers', 'Only what is personal and fits.'],
-      closed: ['Not looking', 'Offers are declined politely, by your rule.'],
+      closed: [
+        'Not open to strangers',
+        'You look for nothing: strangers and offers are declined politely, by your rule.',
+      ],
       hiring: ['Hiring', 'Candidates and referrers are welcome.'],
       networking: ['Meeting people', 'Shared work counts more than offers.'],
       selling: ['Finding customers', 'Buyers and partners are welcome.'],

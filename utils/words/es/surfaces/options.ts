@@ -34,7 +34,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Busco trabajo', 'Las ofertas que encajan cuentan mucho.'],
       open: ['Escucho buenas ofertas', 'Solo lo que es personal y encaja.'],
-      closed: ['No busco nada', 'Las ofertas se rechazan con cortesía, por tu regla.'],
+      closed: [
+        'Sin desconocidos',
+        'No buscas nada: desconocidos y ofertas se rechazan con cortesía, por tu regla.',
+      ],
       hiring: ['Busco personal', 'Candidaturas y recomendaciones son bienvenidas.'],
       networking: ['Quiero conocer gente', 'El trabajo en común cuenta más que las ofertas.'],
       selling: ['Busco clientes', 'Clientela y alianzas son bienvenidas.'],

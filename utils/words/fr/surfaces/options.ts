@@ -34,7 +34,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Chercher un emploi', 'Les offres qui conviennent comptent beaucoup.'],
       open: ['Voir les bonnes offres', 'Seulement ce qui est personnel et convient.'],
-      closed: ['Ne rien chercher', 'Les offres sont déclinées poliment, selon votre règle.'],
+      closed: [
+        'Pas d’inconnus',
+        'Vous ne cherchez rien : inconnus et offres sont déclinés poliment, selon votre règle.',
+      ],
       hiring: ['Recruter', 'Candidatures et recommandations sont bienvenues.'],
       networking: ['Rencontrer du monde', 'Un travail en commun compte plus qu’une offre.'],
       selling: ['Trouver des clients', 'Acheteurs et partenaires sont bienvenus.'],

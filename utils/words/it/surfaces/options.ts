@@ -34,7 +34,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Cerco lavoro', 'Le offerte adatte contano molto.'],
       open: ['Valuto buone offerte', 'Solo ciò che è personale e adatto.'],
-      closed: ['Non cerco', 'Le offerte si rifiutano con garbo, per tua regola.'],
+      closed: [
+        'Niente sconosciuti',
+        'Non cerchi nulla: sconosciuti e offerte si rifiutano con garbo, per tua regola.',
+      ],
       hiring: ['Assumo', 'Candidature e segnalazioni sono benvenute.'],
       networking: ['Voglio conoscere gente', 'Il lavoro in comune conta più delle offerte.'],
       selling: ['Cerco clienti', 'Chi compra e chi collabora è benvenuto.'],

@@ -34,7 +34,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Een baan zoeken', 'Aanbiedingen die passen, tellen zwaar.'],
       open: ['Open voor goede aanbiedingen', 'Alleen wat persoonlijk is en past.'],
-      closed: ['Niet op zoek', 'Aanbiedingen worden vriendelijk afgewezen, volgens je regel.'],
+      closed: [
+        'Geen onbekenden',
+        'Je zoekt niets: onbekenden en aanbiedingen worden vriendelijk afgewezen, volgens je regel.',
+      ],
       hiring: ['Mensen aannemen', 'Wie solliciteert of iemand aandraagt, is welkom.'],
       networking: ['Mensen ontmoeten', 'Gedeeld werk telt meer dan aanbiedingen.'],
       selling: ['Klanten vinden', 'Kopers en partners zijn welkom.'],

@@ -34,7 +34,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Szukam pracy', 'Pasujące oferty mocno się liczą.'],
       open: ['Rozważę dobre oferty', 'Tylko osobiste i pasujące.'],
-      closed: ['Nie szukam pracy', 'Oferty spotka grzeczna odmowa, zgodnie z Twoją zasadą.'],
+      closed: [
+        'Bez nieznajomych',
+        'Niczego nie szukasz: nieznajomych i oferty spotka grzeczna odmowa, zgodnie z Twoją zasadą.',
+      ],
       hiring: ['Szukam ludzi do pracy', 'Kandydaci i osoby polecające mile widziani.'],
       networking: ['Chcę poznawać ludzi', 'Wspólna praca liczy się bardziej niż oferty.'],
       selling: ['Szukam klientów', 'Klienci i partnerzy mile widziani.'],

@@ -34,7 +34,10 @@ export const optionsWords: SurfaceWords['options'] = {
     choices: {
       looking: ['Procurar emprego', 'Ofertas adequadas contam muito.'],
       open: ['Ver boas ofertas', 'Só o que é pessoal e serve.'],
-      closed: ['Não procuro', 'Ofertas são recusadas com gentileza, por sua regra.'],
+      closed: [
+        'Sem desconhecidos',
+        'Você não procura nada: desconhecidos e ofertas são recusados com gentileza, por sua regra.',
+      ],
       hiring: ['Contratar', 'Candidaturas e indicações são bem-vindas.'],
       networking: ['Conhecer pessoas', 'Trabalho em comum conta mais que ofertas.'],
       selling: ['Encontrar clientes', 'Quem compra ou faz parceria é bem-vindo.'],

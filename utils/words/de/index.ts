@@ -88,7 +88,8 @@ export const de: Catalogue = {
     note: 'Die Nachricht: Sie war auf dieser Seite nicht zu lesen.',
     headline: 'Der Profilslogan: Er war nicht zu lesen.',
     mutuals: 'Gemeinsame Kontakte: Nichts sagt, wie viele es sind.',
-    profile: 'Ihr eigenes Profil: Tragen Sie es ein, damit sich Bezüge auf Ihre Arbeit prüfen lassen.',
+    profile:
+      'Ihr eigenes Profil: Tragen Sie es unter „Über Sie“ in den Einstellungen ein, damit sich Bezüge auf Ihre Arbeit prüfen lassen.',
     goals: 'Ihre Ziele: Nennen Sie gesuchte Rollen oder Fähigkeiten, damit sich Angebote vergleichen lassen.',
     history: 'Frühere Anfragen: Noch gibt es keinen Verlauf zum Vergleichen.',
     badges: 'Abzeichen: Nichts sagt, ob das Konto verifiziert ist.',

@@ -89,7 +89,8 @@ export const es: Catalogue = {
     note: 'Su nota: no se pudo leer en esta página.',
     headline: 'Su titular: no se pudo leer.',
     mutuals: 'Los contactos en común: nada dice cuántos son.',
-    profile: 'Tu propio perfil: añádelo en los ajustes, para poder comprobar las referencias a tu trabajo.',
+    profile:
+      'Tu propio perfil: añádelo en «Sobre ti», en los ajustes, para poder comprobar las referencias a tu trabajo.',
     goals:
       'Tus objetivos: nombra los puestos o aptitudes que buscas, para poder comparar las ofertas con ellos.',
     history: 'Las invitaciones anteriores: aún no hay historial con el que comparar.',

@@ -90,7 +90,7 @@ export const fr: Catalogue = {
     headline: 'Le titre du profil : il n’a pas pu être lu.',
     mutuals: 'Les relations en commun : rien n’indique leur nombre.',
     profile:
-      'Votre propre profil : ajoutez-le dans les paramètres, pour que les allusions à votre travail puissent être vérifiées.',
+      'Votre propre profil : ajoutez-le sous « À propos de vous » dans les paramètres, pour que les allusions à votre travail puissent être vérifiées.',
     goals:
       'Vos objectifs : nommez les postes ou les compétences que vous cherchez, pour que les offres leur soient comparées.',
     history: 'Les invitations passées : il n’y a pas encore d’historique auquel comparer.',

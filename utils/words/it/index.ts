@@ -89,7 +89,7 @@ export const it: Catalogue = {
     headline: 'Il sommario del profilo: non si è potuto leggere.',
     mutuals: 'I collegamenti in comune: nulla dice quanti siano.',
     profile:
-      'Il tuo profilo: aggiungilo nelle impostazioni, perché si possano verificare i richiami al tuo lavoro.',
+      'Il tuo profilo: aggiungilo in «Su di te» nelle impostazioni, perché si possano verificare i richiami al tuo lavoro.',
     goals: 'I tuoi obiettivi: indica ruoli o competenze che cerchi, per poterli confrontare con le offerte.',
     history: 'Gli inviti precedenti: non c’è ancora una cronologia con cui confrontare.',
     badges: 'I badge: nulla dice se il profilo è verificato.',

@@ -91,7 +91,7 @@ export const nl: Catalogue = {
     headline: 'De kopregel: die was niet te lezen.',
     mutuals: 'Gemeenschappelijke connecties: niets zegt hoeveel het er zijn.',
     profile:
-      'Je eigen profiel: voeg het toe in de instellingen, zodat verwijzingen naar je werk te controleren zijn.',
+      'Je eigen profiel: voeg het toe onder “Over jou” in de instellingen, zodat verwijzingen naar je werk te controleren zijn.',
     goals:
       'Je doelen: noem de functies of vaardigheden die je zoekt, zodat aanbiedingen ermee te vergelijken zijn.',
     history: 'Eerdere uitnodigingen: er is nog geen geschiedenis om mee te vergelijken.',

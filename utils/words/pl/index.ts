@@ -89,7 +89,8 @@ export const pl: Catalogue = {
     note: 'Notatka: nie udało się jej odczytać na tej stronie.',
     headline: 'Nagłówek: nie udało się go odczytać.',
     mutuals: 'Wspólne kontakty: nie wiadomo, ile ich jest.',
-    profile: 'Twój profil: dodaj go w ustawieniach, aby dało się sprawdzić nawiązania do Twojej pracy.',
+    profile:
+      'Twój profil: dodaj go w ustawieniach („O Tobie”), aby dało się sprawdzić nawiązania do Twojej pracy.',
     goals: 'Twoje cele: podaj stanowiska lub umiejętności, aby dało się z nimi porównać oferty.',
     history: 'Wcześniejsze zaproszenia: nie ma jeszcze historii do porównania.',
     badges: 'Odznaki: nie wiadomo, czy konto jest zweryfikowane.',

@@ -90,7 +90,7 @@ export const pt: Catalogue = {
     headline: 'O título do perfil: não foi possível lê-lo.',
     mutuals: 'As conexões em comum: nada indica quantas são.',
     profile:
-      'Seu próprio perfil: adicione-o nas configurações, para que se possa verificar o que dizem do seu trabalho.',
+      'Seu próprio perfil: adicione-o em “Sobre você” nas configurações, para que se possa verificar o que dizem do seu trabalho.',
     goals:
       'Seus objetivos: indique os cargos ou competências que procura, para comparar as ofertas com eles.',
     history: 'Convites anteriores: ainda não há histórico com que comparar.',

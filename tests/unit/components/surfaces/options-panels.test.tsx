@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { AboutLook } from '../../../../components/options/AboutSection';
 import { AboutSection } from '../../../../components/options/AboutSection';
@@ -104,6 +105,17 @@ describe('about', () => {
       'Winnow: 1.2.3\nBrowser: A browser\nLanguage: en\nColours: Dark\nVerdicts: On the page\nRequests remembered: 12',
     ]);
     expect(screen.getByRole('region', { name: words.about.problemLabel }).textContent).toBe(copied[0]);
+  });
+
+  test('taking the agreement back leaves the focus on the way to give it again', async () => {
+    function Page() {
+      const [agreedAt, setAgreedAt] = useState(LOOK.agreedAt);
+      const look = { ...LOOK, agreedAt };
+      return <AboutSection look={look} welcome="/welcome.html" onTakeBack={() => setAgreedAt(null)} />;
+    }
+    const { user } = show(<Page />);
+    await user.click(screen.getByRole('button', { name: words.about.takeBack }));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: words.about.begin }));
   });
 
   test('the agreement is taken back by one click, which is told, and given again on the welcome tab', async () => {

@@ -2,7 +2,7 @@ import type { Facts } from './facts';
 import type { AutomationFamily } from './lexicon/automation';
 import { AUTOMATION_TABLES } from './lexicon/automation';
 import { matcherFor, noteWords } from './lexicon/matcher';
-import type { PhraseHit } from './lexicon/phrases';
+import type { PhraseHit } from './lexicon/phrase-search';
 
 /** Families of wording that can be sent to many; the others speak of one receiver. */
 const STOCK: ReadonlySet<AutomationFamily> = new Set<AutomationFamily>([

@@ -1,6 +1,6 @@
 import type { Facts } from './facts';
 import { matcherFor } from './lexicon/matcher';
-import type { PhraseHit } from './lexicon/phrases';
+import type { PhraseHit } from './lexicon/phrase-search';
 import type { SafetyFamily } from './lexicon/safety';
 import { SAFETY_TABLES } from './lexicon/safety';
 

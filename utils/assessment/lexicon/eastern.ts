@@ -1,4 +1,5 @@
-import type { PhraseHit, PhraseTable } from './phrases';
+import type { PhraseHit } from './phrase-search';
+import type { PhraseTable } from './phrases';
 import { listsOf, phrasesOf } from './phrases';
 
 /** A compiled table for a language without blanks: one expression a family. */

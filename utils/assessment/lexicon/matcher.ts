@@ -2,8 +2,10 @@ import type { Language } from '../../model';
 import type { Folded } from '../../text/fold';
 import type { EasternPhrases } from './eastern';
 import { compileEastern, findEastern } from './eastern';
-import type { PhraseHit, Phrases, PhraseTable } from './phrases';
-import { compilePhrases, findPhrases } from './phrases';
+import type { PhraseHit } from './phrase-search';
+import { findPhrases } from './phrase-search';
+import type { Phrases, PhraseTable } from './phrases';
+import { compilePhrases } from './phrases';
 import type { PhraseWord } from './words';
 import { phraseWords } from './words';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, findPhrases } from '../../../../utils/assessment/lexicon/phrases';
+import { findPhrases } from '../../../../utils/assessment/lexicon/phrase-search';
+import { compilePhrases } from '../../../../utils/assessment/lexicon/phrases';
 import { phraseWords } from '../../../../utils/assessment/lexicon/words';
 import { fold } from '../../../../utils/text/fold';
 
